@@ -1,0 +1,4 @@
+@NullMarked
+package se.medborgarlofte;
+
+import org.jspecify.annotations.NullMarked;

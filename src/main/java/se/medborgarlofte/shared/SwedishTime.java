@@ -1,0 +1,44 @@
+package se.medborgarlofte.shared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** What day and hour it is in Sweden. All borders between days are drawn here; stored instants are UTC. */
+@Component
+public class SwedishTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final Clock clock;
+
+    public SwedishTime(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Now, cut to the microseconds that the database keeps. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public LocalDate today() {
+        return dayOf(clock.instant());
+    }
+
+    public LocalDateTime localNow() {
+        return LocalDateTime.ofInstant(clock.instant(), ZONE);
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The instant of a Swedish local time; in the hour that the clock skips, the hour after. */
+    public static Instant instantOf(LocalDateTime local) {
+        return local.atZone(ZONE).toInstant();
+    }
+}
