@@ -30,7 +30,8 @@ public record Slug(String value) {
     /** The same slug with a number behind, for a name that is already taken. */
     public Slug numbered(int number) {
         String suffix = "-" + number;
-        String head = value.substring(0, Math.min(value.length(), LONGEST - suffix.length())).replaceAll("-+$", "");
+        String head = value.substring(0, Math.min(value.length(), LONGEST - suffix.length()))
+                .replaceAll("-+$", "");
         return new Slug(head + suffix);
     }
 
