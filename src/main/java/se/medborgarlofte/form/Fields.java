@@ -1,0 +1,144 @@
+package se.medborgarlofte.form;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/**
+ * Reads the typed text of a form into dates, numbers and links, and notes an error at the field where it cannot. A
+ * value that cannot be read is {@code null}; ask {@link #ok()} before using the values.
+ */
+public final class Fields {
+
+    private final Errors errors;
+
+    public Fields(Errors errors) {
+        this.errors = errors;
+    }
+
+    public boolean ok() {
+        return !errors.hasErrors();
+    }
+
+    public void reject(String field, String messageKey, Object... arguments) {
+        errors.rejectValue(field, messageKey, arguments, messageKey);
+    }
+
+    /** A rule's no, at its field or above the form. */
+    public void reject(Refusal refusal) {
+        if (refusal.field() == null) {
+            errors.reject(refusal.messageKey(), refusal.arguments(), refusal.messageKey());
+        } else {
+            reject(refusal.field(), refusal.messageKey(), refusal.arguments());
+        }
+    }
+
+    /** Text without space around it, or nothing where none was typed. */
+    public @Nullable String text(@Nullable String typed) {
+        return StringUtils.hasText(typed) ? typed.strip() : null;
+    }
+
+    /** Text that must be there, 1 to {@code longest} characters. */
+    public @Nullable String requiredText(String field, @Nullable String typed, int longest) {
+        if (!StringUtils.hasText(typed)) {
+            reject(field, "form.error.required");
+            return null;
+        }
+        return boundedText(field, typed, longest);
+    }
+
+    /** Text that may be left out, at most {@code longest} characters; empty rather than null. */
+    public String boundedText(String field, @Nullable String typed, int longest) {
+        String text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        if (text.length() > longest) {
+            reject(field, "form.error.tooLong", longest, text.length());
+        }
+        return text;
+    }
+
+    /** A calendar day typed as ISO 8601 (2026-05-31), between 2000 and 2100. */
+    public @Nullable LocalDate date(String field, @Nullable String typed) {
+        if (!StringUtils.hasText(typed)) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(typed.strip());
+            if (date.getYear() >= 2000 && date.getYear() <= 2100) {
+                return date;
+            }
+        } catch (DateTimeException notADate) {
+            // told below, in words that a person understands
+        }
+        reject(field, "form.error.date");
+        return null;
+    }
+
+    public @Nullable LocalDate requiredDate(String field, @Nullable String typed) {
+        if (!StringUtils.hasText(typed)) {
+            reject(field, "form.error.dateRequired");
+            return null;
+        }
+        return date(field, typed);
+    }
+
+    /** A time of day typed as 18:30. */
+    public @Nullable LocalTime time(String field, @Nullable String typed) {
+        if (!StringUtils.hasText(typed)) {
+            return null;
+        }
+        try {
+            return LocalTime.parse(typed.strip().replace('.', ':'));
+        } catch (DateTimeException notATime) {
+            reject(field, "form.error.time");
+            return null;
+        }
+    }
+
+    /** A whole number within the bounds, both included. */
+    public @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
+        if (!StringUtils.hasText(typed)) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(typed.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, in words that a person understands
+        }
+        reject(field, "form.error.number", least, most);
+        return null;
+    }
+
+    public @Nullable Integer requiredNumber(String field, @Nullable String typed, int least, int most) {
+        if (!StringUtils.hasText(typed)) {
+            reject(field, "form.error.number", least, most);
+            return null;
+        }
+        return number(field, typed, least, most);
+    }
+
+    /** A web address, https or http, at most 500 characters. */
+    public @Nullable String link(String field, @Nullable String typed) {
+        if (!StringUtils.hasText(typed)) {
+            return null;
+        }
+        String link = typed.strip();
+        try {
+            URI uri = URI.create(link);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (web && StringUtils.hasText(uri.getHost()) && link.length() <= 500) {
+                return link;
+            }
+        } catch (IllegalArgumentException notALink) {
+            // told below, in words that a person understands
+        }
+        reject(field, "form.error.link");
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package se.medborgarlofte.security;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.shared.NotFound;
+
+/**
+ * The check that every service makes on the object it touches. Somebody without any membership in the object's
+ * municipalities gets the same 404 as for an object that does not exist; somebody with the wrong role 403.
+ */
+@Component
+public class Permissions {
+
+    public boolean allows(Actor actor, Action action, Set<Long> municipalities) {
+        return isAdministrator(actor, action) || actor.has(action.roles(), municipalities);
+    }
+
+    public boolean allowsFor(Actor actor, Action action, Set<Long> municipalities, long party) {
+        return isAdministrator(actor, action) || actor.hasFor(party, action.roles(), municipalities);
+    }
+
+    /** @throws NotFound where the actor belongs to none of the municipalities, Forbidden where the role is wrong */
+    public void require(Actor actor, Action action, Set<Long> municipalities) {
+        if (!allows(actor, action, municipalities)) {
+            throw refusal(actor, municipalities);
+        }
+    }
+
+    /** As {@link #require}, and the role must be held for that very party. */
+    public void requireFor(Actor actor, Action action, Set<Long> municipalities, long party) {
+        if (!allowsFor(actor, action, municipalities, party)) {
+            throw refusal(actor, municipalities);
+        }
+    }
+
+    /** For acts that concern no municipality in particular. */
+    public void requireAnywhere(Actor actor, Action action) {
+        if (actor.hats().stream().noneMatch(hat -> action.roles().contains(hat.role()))) {
+            throw new Forbidden("security.error.role");
+        }
+    }
+
+    /** Where the actor may do this. Not for the system administrator, whose acts are bound to no municipality. */
+    public Set<Long> municipalitiesWhere(Actor actor, Action action) {
+        return actor.municipalitiesAs(action.roles());
+    }
+
+    private static boolean isAdministrator(Actor actor, Action action) {
+        return action.roles().contains(Role.SYSTEM_ADMINISTRATOR) && actor.isSystemAdministrator();
+    }
+
+    private static RuntimeException refusal(Actor actor, Set<Long> municipalities) {
+        boolean sees = actor.municipalities().stream().anyMatch(municipalities::contains);
+        return sees ? new Forbidden("security.error.role") : new NotFound("not for person " + actor.personId());
+    }
+}
