@@ -1,0 +1,21 @@
+package se.medborgarlofte.promise;
+
+/** What is said of one period of a target. */
+public enum PeriodVerdict {
+    UPCOMING,
+    RUNNING,
+    REACHED,
+    MISSED,
+    /** Nothing was required of it: the share of a part-period came to 0, or the target did not hold yet. */
+    NOT_JUDGED;
+
+    /** It belongs to the judged ones in "nått 9 av 11 veckor". */
+    boolean isJudgement() {
+        return this == REACHED || this == MISSED;
+    }
+
+    /** The period may still get its number. */
+    boolean isOpen() {
+        return this == UPCOMING || this == RUNNING;
+    }
+}

@@ -1,0 +1,44 @@
+package se.medborgarlofte.promise;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How a promise goes: the one calculation, used wherever a figure stands. Derived anew each time from the published
+ * versions and from what was recorded; the day comes in, no clock is read. The rules for citizens stand on
+ * {@code /om/sa-raknar-vi}.
+ *
+ * @param status the worst of the binding targets; of the ambitions, where nothing binds
+ * @param targets the newest version's, in its order
+ */
+public record Progress(ProgressStatus status, List<TargetProgress> targets) {
+
+    /**
+     * @param versions the published versions of the promise, oldest first
+     * @param tallies what was recorded for the promise, in any order
+     */
+    public static Progress of(List<PublishedTargets> versions, Collection<Tally> tallies, LocalDate today) {
+        if (versions.isEmpty()) {
+            return new Progress(ProgressStatus.NOT_MEASURABLE, List.of());
+        }
+        PublishedTargets newest = versions.get(versions.size() - 1);
+        List<TargetProgress> targets = newest.targets().stream()
+                .map(target -> target.rule()
+                        .judge(new TargetHistory(versions, target), Counts.of(target, newest.period(), tallies), today))
+                .toList();
+        return new Progress(statusOf(targets), targets);
+    }
+
+    private static ProgressStatus statusOf(List<TargetProgress> targets) {
+        boolean anyBinding = targets.stream().anyMatch(Progress::binds);
+        Predicate<TargetProgress> decides = anyBinding ? Progress::binds : any -> true;
+        return ProgressStatus.worst(
+                targets.stream().filter(decides).map(TargetProgress::status).toList());
+    }
+
+    private static boolean binds(TargetProgress progress) {
+        return progress.target().binding();
+    }
+}

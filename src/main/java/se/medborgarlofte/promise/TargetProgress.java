@@ -1,0 +1,100 @@
+package se.medborgarlofte.promise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one target goes.
+ *
+ * @param counted in all, within the promise
+ * @param required in all: the sum of what each period requires
+ * @param requiredByToday in the current period; 0 outside the promise, and per week and per day
+ * @param current the period that today belongs to
+ * @param periods every period, in order
+ * @param change the latest change of the number, where there was one
+ */
+public record TargetProgress(
+        Target target,
+        ProgressStatus status,
+        int counted,
+        int required,
+        int requiredByToday,
+        @Nullable PeriodResult current,
+        List<PeriodResult> periods,
+        @Nullable NumberChange change) {
+
+    static TargetProgress notMeasurable(Target target, int counted) {
+        return new TargetProgress(target, ProgressStatus.NOT_MEASURABLE, counted, 0, 0, null, List.of(), null);
+    }
+
+    /**
+     * For a rule that judges period by period.
+     *
+     * @param periods all periods of the promise, at least one, in order
+     * @param paced whether a share is required while a period runs
+     */
+    static TargetProgress byPeriods(
+            Target target, List<PeriodResult> periods, boolean paced, @Nullable NumberChange change, LocalDate today) {
+        PeriodResult current = periods.stream()
+                .filter(result -> result.period().contains(today))
+                .findFirst()
+                .orElse(null);
+        int requiredByToday = current == null || !paced ? 0 : current.requiredBy(today);
+        int counted = periods.stream().mapToInt(PeriodResult::counted).sum();
+        int required = periods.stream().mapToInt(PeriodResult::required).sum();
+        ProgressStatus status;
+        if (current != null) {
+            status = whileRunning(periods, current, counted, requiredByToday);
+        } else {
+            status = periods.get(0).period().isAfter(today) ? ProgressStatus.NOT_STARTED : afterTheEnd(periods);
+        }
+        return new TargetProgress(target, status, counted, required, requiredByToday, current, periods, change);
+    }
+
+    /** A target that has missed a period stays behind: no other period can make it good. */
+    private static ProgressStatus whileRunning(
+            List<PeriodResult> periods, PeriodResult current, int counted, int requiredByToday) {
+        if (any(periods, PeriodVerdict.MISSED::equals) || current.counted() < requiredByToday) {
+            return ProgressStatus.BEHIND;
+        }
+        if (any(periods, PeriodVerdict.REACHED::equals) && !any(periods, PeriodVerdict::isOpen)) {
+            return ProgressStatus.REACHED;
+        }
+        return counted == 0 ? ProgressStatus.NOT_STARTED : ProgressStatus.ON_TRACK;
+    }
+
+    private static ProgressStatus afterTheEnd(List<PeriodResult> periods) {
+        if (any(periods, PeriodVerdict.MISSED::equals)) {
+            return ProgressStatus.NOT_REACHED;
+        }
+        return any(periods, PeriodVerdict.REACHED::equals) ? ProgressStatus.REACHED : ProgressStatus.NOT_MEASURABLE;
+    }
+
+    private static boolean any(List<PeriodResult> periods, Predicate<PeriodVerdict> verdict) {
+        return periods.stream().map(PeriodResult::verdict).anyMatch(verdict);
+    }
+
+    public int countedInCurrent() {
+        return current == null ? 0 : current.counted();
+    }
+
+    public int requiredInCurrent() {
+        return current == null ? 0 : current.required();
+    }
+
+    /** The first number of "nått 9 av 11 veckor". */
+    public int reachedPeriods() {
+        return count(PeriodVerdict.REACHED::equals);
+    }
+
+    /** The second number of "nått 9 av 11 veckor"; a running period that already has its number belongs. */
+    public int judgedPeriods() {
+        return count(PeriodVerdict::isJudgement);
+    }
+
+    private int count(Predicate<PeriodVerdict> verdict) {
+        return (int) periods.stream().map(PeriodResult::verdict).filter(verdict).count();
+    }
+}
