@@ -1,0 +1,9 @@
+package se.medborgarlofte.organisation;
+
+/** What sort of place a municipality names. */
+public enum PlaceKind {
+    /** tätort, by */
+    TOWN,
+    /** stadsdel, område */
+    DISTRICT
+}
