@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /**
  * How a promise goes: the one calculation, used wherever a figure stands. Derived anew each time from the published
  * versions and from what was recorded; the day comes in, no clock is read. The rules for citizens stand on
- * {@code /om/sa-raknar-vi}.
+ * {@code /om/sa-raknar-vi}, with {@link WorkedExamples}.
  *
  * @param status the worst of the binding targets; of the ambitions, where nothing binds
  * @param targets the newest version's, in its order
