@@ -1,0 +1,102 @@
+package se.medborgarlofte.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Ref;
+
+/**
+ * The exact wording of an agreement: what the parties approve and the public reads. Stored as canonical JSON, so fields
+ * are added and never renamed; a field that an older text lacks reads as empty.
+ *
+ * @param municipalities the first is the one of the canonical address
+ * @param problemPicture the common problem picture, paragraphs apart by an empty line
+ * @param readMore link from the background to more about it
+ * @param signedDocument link to the signed document
+ */
+public record AgreementContent(
+        String title,
+        List<Ref> municipalities,
+        @Nullable Ref policeArea,
+        Period period,
+        List<FocusArea> focusAreas,
+        List<Priority> priorities,
+        String problemPicture,
+        String background,
+        @Nullable String readMore,
+        List<Participant> parties,
+        List<Signatory> signatories,
+        @Nullable String signedDocument) {
+
+    public AgreementContent {
+        focusAreas = Lists.orEmpty(focusAreas);
+        priorities = Lists.orEmpty(priorities);
+        signatories = Lists.orEmpty(signatories);
+        municipalities = List.copyOf(municipalities);
+        parties = List.copyOf(parties);
+    }
+
+    /** Holds for the whole period. */
+    public record FocusArea(String name, String description) {}
+
+    /** Holds for one calendar year. */
+    public record Priority(int year, String text) {}
+
+    /** Public officials only, as printed; not a log-in. */
+    public record Signatory(String name, String title, String organisation, @Nullable LocalDate signedOn) {}
+
+    /** A party with its own registration number, the decision behind its approval, and whom citizens may contact. */
+    public record Participant(Ref party, String registrationNumber, Decision decision, Contact contact) {}
+
+    /** @param madeBy body or delegate, for instance kommunstyrelsen; paragraph as "§ 12" */
+    public record Decision(String madeBy, @Nullable LocalDate madeOn, String paragraph) {
+
+        public boolean isKnown() {
+            return !madeBy.isEmpty();
+        }
+    }
+
+    public record Contact(String function, String phone, String email) {}
+
+    public List<Ref> partyRefs() {
+        return parties.stream().map(Participant::party).toList();
+    }
+
+    /** The same text with a later last day. */
+    public AgreementContent extendedTo(LocalDate end) {
+        return new AgreementContent(
+                title,
+                municipalities,
+                policeArea,
+                new Period(period.start(), end),
+                focusAreas,
+                priorities,
+                problemPicture,
+                background,
+                readMore,
+                parties,
+                signatories,
+                signedDocument);
+    }
+
+    /** The text to begin a renewal with: the new period, and nothing that was decided or signed for the old one. */
+    public AgreementContent renewedFor(Period renewed) {
+        return new AgreementContent(
+                title,
+                municipalities,
+                policeArea,
+                renewed,
+                focusAreas,
+                List.of(),
+                problemPicture,
+                background,
+                readMore,
+                parties.stream()
+                        .map(party -> new Participant(
+                                party.party(), "", new Decision("", null, ""), party.contact()))
+                        .toList(),
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,232 @@
+package se.medborgarlofte.agreement;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.approval.ApprovalSheet;
+import se.medborgarlofte.approval.Approvals;
+import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Versions;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Slug;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** What staff do with agreements, from the first draft to the renewal. */
+@Service
+@Transactional(readOnly = true)
+public class Agreements {
+
+    private final AgreementRepository agreements;
+    private final AgreementAnnex annex;
+    private final ContentWriter writer;
+    private final Approvals approvals;
+    private final Versions versions;
+    private final Permissions permissions;
+    private final SwedishTime time;
+
+    Agreements(
+            AgreementRepository agreements,
+            AgreementAnnex annex,
+            ContentWriter writer,
+            Approvals approvals,
+            Versions versions,
+            Permissions permissions,
+            SwedishTime time) {
+        this.agreements = agreements;
+        this.annex = annex;
+        this.writer = writer;
+        this.approvals = approvals;
+        this.versions = versions;
+        this.permissions = permissions;
+        this.time = time;
+    }
+
+    public Page<AgreementSummary> search(Actor actor, String text, Set<Stage> stages, Pageable page) {
+        Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
+        return agreements
+                .search(own, text, stages.isEmpty() ? Set.of(Stage.values()) : stages, page)
+                .map(AgreementSummary::of);
+    }
+
+    /** @throws NotFound for another municipality's, as for one that does not exist */
+    public AgreementDetails get(Actor actor, long id) {
+        return details(find(actor, Action.READ_UNPUBLISHED, id));
+    }
+
+    @Transactional
+    public long draft(Actor actor, DraftAgreement draft) {
+        requireAll(actor, Set.copyOf(draft.municipalities()));
+        return agreements
+                .save(new Agreement(writer.write(draft), actor.personId(), time.now()))
+                .id();
+    }
+
+    /** Replaces the working text; approvals given to the earlier wording no longer hold. */
+    @Transactional
+    public void edit(Actor actor, long id, long seenVersion, DraftAgreement draft) {
+        Agreement agreement = find(actor, Action.WRITE, id);
+        Set<Long> added = new LinkedHashSet<>(draft.municipalities());
+        added.removeAll(agreement.municipalities());
+        requireAll(actor, added);
+        agreement.edit(writer.write(draft), seenVersion, actor.personId(), time.now());
+        agreements.saveAndFlush(agreement);
+    }
+
+    /** Called when a draft promise under the agreement changes: what was submitted or approved is no longer that. */
+    @Transactional
+    public void annexChanged(Actor actor, long id) {
+        Agreement agreement = find(actor, Action.WRITE, id);
+        if (!agreement.isPublic()) {
+            agreement.annexEdited(actor.personId(), time.now());
+        }
+    }
+
+    @Transactional
+    public void submit(Actor actor, long id) {
+        find(actor, Action.WRITE, id).submit(time.now());
+    }
+
+    /** Approves exactly the text that was seen; with the last party's approval it may be published. */
+    @Transactional
+    public void approve(Actor actor, long id, String seenDigest) {
+        Agreement agreement = find(actor, Action.APPROVE, id);
+        agreement.checkSubmitted();
+        ApprovalSheet sheet = approvals.approve(
+                actor, Subject.agreement(id), sheet(agreement), seenDigest, agreement.municipalities(), authors(agreement));
+        if (sheet.isComplete()) {
+            agreement.approve(time.now());
+        }
+    }
+
+    @Transactional
+    public void sendBack(Actor actor, long id, String reason) {
+        Agreement agreement = find(actor, Action.APPROVE, id);
+        approvals.sendBack(actor, Subject.agreement(id), sheet(agreement), reason, agreement.municipalities());
+        agreement.sendBack(time.now());
+    }
+
+    /**
+     * Publishes what every party has approved, and with the first version the draft promises that were approved with it.
+     *
+     * @param reason why the public gets a new version; may be empty for the first
+     */
+    @Transactional
+    public void publish(Actor actor, long id, String reason) {
+        Agreement agreement = find(actor, Action.PUBLISH, id);
+        if (authors(agreement).contains(actor.personId())) {
+            throw new Forbidden("agreement.error.publish.author");
+        }
+        if (agreement.isPublic() && reason.isBlank()) {
+            throw Refusal.at("reason", "agreement.error.reason.blank");
+        }
+        ApprovalSheet sheet = sheet(agreement);
+        if (!sheet.isComplete()) {
+            throw new WrongState("approval.error.stage." + agreement.stage());
+        }
+        boolean first = !agreement.isPublic();
+        int number = agreement.publish(address(agreement), time.now());
+        versions.add(
+                Subject.agreement(id), number, agreement.text(), reason.strip(), sheet.approvals(), actor.personId());
+        if (first) {
+            annex.publish(id, actor, sheet.approvals());
+        }
+    }
+
+    /** Proposes a later last day, to be approved anew by every party. */
+    @Transactional
+    public void extend(Actor actor, long id, long seenVersion, LocalDate end) {
+        Agreement agreement = find(actor, Action.WRITE, id);
+        if (!agreement.isPublic()) {
+            throw new WrongState("agreement.error.extend.unpublished");
+        }
+        if (!end.isAfter(agreement.content().period().end())) {
+            throw Refusal.at("end", "agreement.error.extend.notLater");
+        }
+        agreement.edit(agreement.content().extendedTo(end), seenVersion, actor.personId(), time.now());
+        agreement.submit(time.now());
+    }
+
+    /** Starts a new agreement from this one, with copies of its promises; this one stays as it is. */
+    @Transactional
+    public long renew(Actor actor, long id, Period period) {
+        Agreement former = find(actor, Action.WRITE, id);
+        if (!former.isPublic()) {
+            throw new WrongState("agreement.error.renew.unpublished");
+        }
+        if (!period.start().isAfter(former.content().period().start())) {
+            throw Refusal.at("start", "agreement.error.renew.notLater");
+        }
+        Agreement renewal = agreements.save(Agreement.renewing(
+                former, former.content().renewedFor(period), actor.personId(), time.now()));
+        annex.copy(id, renewal.id(), period, actor);
+        return renewal.id();
+    }
+
+    private AgreementDetails details(Agreement agreement) {
+        return new AgreementDetails(
+                agreement.id(),
+                agreement.version(),
+                agreement.content(),
+                agreement.stage(),
+                agreement.publishedNumber(),
+                agreement.slug(),
+                sheet(agreement),
+                versions.of(Subject.Kind.AGREEMENT, List.of(agreement.id())).getOrDefault(agreement.id(), List.of()),
+                authors(agreement),
+                agreement.renews());
+    }
+
+    private ApprovalSheet sheet(Agreement agreement) {
+        return approvals.sheet(
+                Subject.agreement(agreement.id()), digest(agreement), agreement.content().partyRefs());
+    }
+
+    /** Of the text and, before the first publication, of the promises that the same approvals cover. */
+    private String digest(Agreement agreement) {
+        List<String> promises = agreement.isPublic() ? List.of() : annex.unpublishedTexts(agreement.id());
+        return Canonical.digest(Canonical.write(Map.of("agreement", agreement.text(), "promises", promises)));
+    }
+
+    private Set<Long> authors(Agreement agreement) {
+        Set<Long> authors = new LinkedHashSet<>(agreement.authors());
+        if (!agreement.isPublic()) {
+            authors.addAll(annex.authors(agreement.id()));
+        }
+        return authors;
+    }
+
+    private Slug address(Agreement agreement) {
+        Slug wanted = Slug.of(agreement.content().title());
+        Slug free = wanted;
+        for (int number = 2; agreements.existsByHomeMunicipalityAndSlug(agreement.homeMunicipality(), free.value()); number++) {
+            free = wanted.numbered(number);
+        }
+        return free;
+    }
+
+    private Agreement find(Actor actor, Action action, long id) {
+        Agreement agreement = agreements.findById(id).orElseThrow(() -> new NotFound("agreement " + id));
+        permissions.require(actor, action, agreement.municipalities());
+        return agreement;
+    }
+
+    /** Who writes an agreement for several municipalities must be allowed to in each of them. */
+    private void requireAll(Actor actor, Set<Long> municipalities) {
+        municipalities.forEach(place -> permissions.require(actor, Action.WRITE, Set.of(place)));
+    }
+}

@@ -1,0 +1,12 @@
+package se.medborgarlofte.approval;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+import se.medborgarlofte.history.Subject;
+
+interface ApprovalRepository extends Repository<Approval, Long> {
+
+    Approval save(Approval approval);
+
+    List<Approval> findBySubjectTypeAndSubjectIdOrderById(Subject.Kind subjectType, long subjectId);
+}

@@ -1,0 +1,18 @@
+package se.medborgarlofte.history;
+
+/** The thing whose wording is approved and published. */
+public record Subject(Kind kind, long id) {
+
+    public enum Kind {
+        AGREEMENT,
+        PROMISE
+    }
+
+    public static Subject agreement(long id) {
+        return new Subject(Kind.AGREEMENT, id);
+    }
+
+    public static Subject promise(long id) {
+        return new Subject(Kind.PROMISE, id);
+    }
+}

@@ -1,0 +1,107 @@
+package se.medborgarlofte.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** The archive of publications. Adding is part of the transaction that publishes. */
+@Service
+@Transactional(readOnly = true)
+public class Versions {
+
+    private static final String COLUMNS =
+            "subject_type, subject_id, number, content, digest, reason, approved_by, published_at";
+
+    private final JdbcClient jdbc;
+    private final SwedishTime time;
+
+    Versions(JdbcClient jdbc, SwedishTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    /** Adds the next version. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(
+            Subject subject,
+            int number,
+            String content,
+            String reason,
+            List<Version.Approved> approvals,
+            long publisher) {
+        jdbc.sql("""
+                        insert into version (subject_type, subject_id, number, content, digest, reason, approved_by,
+                            published_at, published_by)
+                        values (:kind, :id, :number, :content, :digest, :reason, :approvals, :now, :publisher)""")
+                .param("kind", subject.kind().name())
+                .param("id", subject.id())
+                .param("number", number)
+                .param("content", content)
+                .param("digest", Canonical.digest(content))
+                .param("reason", reason)
+                .param("approvals", Canonical.write(approvals))
+                .param("now", Timestamp.from(time.now()))
+                .param("publisher", publisher)
+                .update();
+    }
+
+    /** Every version of each, oldest first, in one statement. */
+    public Map<Long, List<Version>> of(Subject.Kind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select " + COLUMNS + " from version where subject_type = :kind and subject_id in (:ids)"
+                        + " order by subject_id, number")
+                .param("kind", kind.name())
+                .param("ids", ids)
+                .query(Versions::read)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(version -> version.subject().id()));
+    }
+
+    /** The newest version of each, in one statement. */
+    public Map<Long, Version> newest(Subject.Kind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select distinct on (subject_id) " + COLUMNS + " from version"
+                        + " where subject_type = :kind and subject_id in (:ids) order by subject_id, number desc")
+                .param("kind", kind.name())
+                .param("ids", ids)
+                .query(Versions::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(version -> version.subject().id(), version -> version));
+    }
+
+    public Optional<Version> find(Subject subject, int number) {
+        return of(subject.kind(), List.of(subject.id())).getOrDefault(subject.id(), List.of()).stream()
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+
+    private static Version read(ResultSet row, int index) throws SQLException {
+        Subject subject = new Subject(Subject.Kind.valueOf(row.getString("subject_type")), row.getLong("subject_id"));
+        return new Version(
+                subject,
+                row.getInt("number"),
+                row.getString("content"),
+                row.getString("digest"),
+                row.getString("reason"),
+                List.of(Canonical.read(row.getString("approved_by"), Version.Approved[].class)),
+                row.getTimestamp("published_at").toInstant());
+    }
+}
