@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovableText;
+import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.history.Canonical;
 import se.medborgarlofte.shared.Ref;
@@ -103,9 +104,11 @@ class Agreement extends ApprovableText {
         }
     }
 
-    /** A promise that the coming approval covers was changed. */
+    /** A promise that the coming approval covers was changed: what was submitted is no longer that. */
     void annexEdited(long author, Instant now) {
-        edited(version(), author, now);
+        if (!isPublic() && stage() != Stage.DRAFT) {
+            edited(version(), author, now);
+        }
     }
 
     void submit(Instant now) {

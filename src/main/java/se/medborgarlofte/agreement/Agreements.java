@@ -90,10 +90,7 @@ public class Agreements {
     /** Called when a draft promise under the agreement changes: what was submitted or approved is no longer that. */
     @Transactional
     public void annexChanged(Actor actor, long id) {
-        Agreement agreement = find(actor, Action.WRITE, id);
-        if (!agreement.isPublic()) {
-            agreement.annexEdited(actor.personId(), time.now());
-        }
+        find(actor, Action.WRITE, id).annexEdited(actor.personId(), time.now());
     }
 
     @Transactional
