@@ -44,7 +44,11 @@ public record AgreementContent(
     public record Priority(int year, String text) {}
 
     /** Public officials only, as printed; not a log-in. */
-    public record Signatory(String name, String title, String organisation, @Nullable LocalDate signedOn) {}
+    public record Signatory(
+            String name,
+            String title,
+            String organisation,
+            @Nullable LocalDate signedOn) {}
 
     /** A party with its own registration number, the decision behind its approval, and whom citizens may contact. */
     public record Participant(Ref party, String registrationNumber, Decision decision, Contact contact) {}
@@ -93,8 +97,7 @@ public record AgreementContent(
                 background,
                 readMore,
                 parties.stream()
-                        .map(party -> new Participant(
-                                party.party(), "", new Decision("", null, ""), party.contact()))
+                        .map(party -> new Participant(party.party(), "", new Decision("", null, ""), party.contact()))
                         .toList(),
                 List.of(),
                 null);

@@ -104,7 +104,12 @@ public class Agreements {
         Agreement agreement = find(actor, Action.APPROVE, id);
         agreement.checkSubmitted();
         ApprovalSheet sheet = approvals.approve(
-                actor, Subject.agreement(id), sheet(agreement), seenDigest, agreement.municipalities(), authors(agreement));
+                actor,
+                Subject.agreement(id),
+                sheet(agreement),
+                seenDigest,
+                agreement.municipalities(),
+                authors(agreement));
         if (sheet.isComplete()) {
             agreement.approve(time.now());
         }
@@ -168,8 +173,8 @@ public class Agreements {
         if (!period.start().isAfter(former.content().period().start())) {
             throw Refusal.at("start", "agreement.error.renew.notLater");
         }
-        Agreement renewal = agreements.save(Agreement.renewing(
-                former, former.content().renewedFor(period), actor.personId(), time.now()));
+        Agreement renewal = agreements.save(
+                Agreement.renewing(former, former.content().renewedFor(period), actor.personId(), time.now()));
         annex.copy(id, renewal.id(), period, actor);
         return renewal.id();
     }
@@ -190,7 +195,9 @@ public class Agreements {
 
     private ApprovalSheet sheet(Agreement agreement) {
         return approvals.sheet(
-                Subject.agreement(agreement.id()), digest(agreement), agreement.content().partyRefs());
+                Subject.agreement(agreement.id()),
+                digest(agreement),
+                agreement.content().partyRefs());
     }
 
     /** Of the text and, before the first publication, of the promises that the same approvals cover. */
@@ -210,7 +217,9 @@ public class Agreements {
     private Slug address(Agreement agreement) {
         Slug wanted = Slug.of(agreement.content().title());
         Slug free = wanted;
-        for (int number = 2; agreements.existsByHomeMunicipalityAndSlug(agreement.homeMunicipality(), free.value()); number++) {
+        for (int number = 2;
+                agreements.existsByHomeMunicipalityAndSlug(agreement.homeMunicipality(), free.value());
+                number++) {
             free = wanted.numbered(number);
         }
         return free;

@@ -104,9 +104,10 @@ class ContentWriter {
                 .filter(java.util.Objects::nonNull)
                 .toList();
         boolean police = chosen.stream().anyMatch(party -> party.kind() == PartyKind.POLICE);
-        boolean everyMunicipality = draft.municipalities().stream().allMatch(place -> chosen.stream()
-                .anyMatch(party -> party.kind() == PartyKind.MUNICIPALITY
-                        && party.municipalities().contains(place)));
+        boolean everyMunicipality = draft.municipalities().stream()
+                .allMatch(place -> chosen.stream()
+                        .anyMatch(party -> party.kind() == PartyKind.MUNICIPALITY
+                                && party.municipalities().contains(place)));
         if (!police || !everyMunicipality) {
             throw Refusal.at("parties", "agreement.error.parties.bothSides");
         }

@@ -1,0 +1,17 @@
+package se.medborgarlofte.promise;
+
+import org.jspecify.annotations.Nullable;
+
+/** @param municipality null where the type is for every municipality */
+public record ActivityTypeSummary(
+        long id,
+        @Nullable Long municipality,
+        String name,
+        ActivityKind kind,
+        boolean plannedMayBePublic,
+        boolean retired) {
+
+    public boolean isFor(long place) {
+        return municipality == null || municipality == place;
+    }
+}
