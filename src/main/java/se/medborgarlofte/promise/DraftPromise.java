@@ -1,0 +1,24 @@
+package se.medborgarlofte.promise;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.shared.Period;
+
+/** What an editor wrote; ids still to be given their names. See {@link PromiseContent} for the fields. */
+public record DraftPromise(
+        String title,
+        String summary,
+        String text,
+        String why,
+        Set<Purpose> purposes,
+        @Nullable String focusArea,
+        List<Long> responsible,
+        List<Long> municipalities,
+        Period period,
+        boolean concernsTheft,
+        List<DraftTarget> targets) {
+
+    /** @param key the target's in the version before, or null for a new one */
+    public record DraftTarget(@Nullable Integer key, Set<Long> activityTypes, Rule rule, Commitment commitment) {}
+}

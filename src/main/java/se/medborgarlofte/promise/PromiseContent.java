@@ -1,0 +1,65 @@
+package se.medborgarlofte.promise;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Ref;
+
+/**
+ * The exact wording of a promise: what the parties approve and the public reads. Stored as canonical JSON, so fields
+ * are added and never renamed; a field that an older text lacks reads as empty.
+ *
+ * @param summary plain language, one or two sentences
+ * @param text the promise as it was formulated
+ * @param why what it answers to
+ * @param focusArea name of the agreement's focus area, where it belongs to one
+ * @param responsible who carries it out
+ * @param municipalities the first is the one of the canonical address
+ * @param concernsTheft whether the page shows how to report a crime
+ */
+public record PromiseContent(
+        String title,
+        String summary,
+        String text,
+        String why,
+        Set<Purpose> purposes,
+        @Nullable String focusArea,
+        List<Ref> responsible,
+        List<Ref> municipalities,
+        Period period,
+        boolean concernsTheft,
+        List<Target> targets) {
+
+    public PromiseContent {
+        purposes = purposes == null ? Set.of() : new TreeSet<>(purposes);
+        responsible = responsible == null ? List.of() : List.copyOf(responsible);
+        municipalities = List.copyOf(municipalities);
+        targets = targets == null ? List.of() : List.copyOf(targets);
+    }
+
+    /** The activity types that any of the targets counts. */
+    public Set<Long> countedTypes() {
+        return targets.stream()
+                .flatMap(target -> target.counts().stream())
+                .map(CountedActivity::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    PromiseContent movedTo(Period other) {
+        return new PromiseContent(
+                title,
+                summary,
+                text,
+                why,
+                purposes,
+                focusArea,
+                responsible,
+                municipalities,
+                other,
+                concernsTheft,
+                targets);
+    }
+}

@@ -1,0 +1,63 @@
+package se.medborgarlofte.promise;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+import se.medborgarlofte.approval.Stage;
+
+interface PromiseRepository extends Repository<Promise, Long> {
+
+    Promise save(Promise promise);
+
+    Promise saveAndFlush(Promise promise);
+
+    Optional<Promise> findById(long id);
+
+    List<Promise> findByAgreementIdOrderById(long agreementId);
+
+    boolean existsByHomeMunicipalityAndSlug(long homeMunicipality, String slug);
+
+    @Query("select p from Promise p where p.publishedNumber > 0 and p.id in :ids")
+    List<Promise> findPublished(@Param("ids") Collection<Long> ids);
+
+    @Query("""
+            select p from Promise p
+            where p.publishedNumber > 0 and p.slug = :slug
+              and exists (select 1 from p.municipalities m where m = :municipality)""")
+    Optional<Promise> findPublished(@Param("municipality") long municipality, @Param("slug") String slug);
+
+    @Query("""
+            select p from Promise p
+            where p.publishedNumber > 0 and exists (select 1 from p.municipalities m where m = :municipality)
+            order by p.id""")
+    List<Promise> findPublishedIn(@Param("municipality") long municipality);
+
+    @Query("""
+            select p from Promise p
+            where p.publishedNumber > 0
+              and exists (select 1 from p.municipalities m where m in :municipalities)
+              and p.startsOn <= :to and p.endsOn >= :from
+            order by p.id""")
+    List<Promise> findPublishedIn(
+            @Param("municipalities") Set<Long> municipalities,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to);
+
+    @Query("""
+            select distinct p from Promise p join p.municipalities m
+            where m in :municipalities
+              and (:text = '' or lower(p.title) like concat('%', lower(:text), '%'))
+              and p.stage in :stages""")
+    Page<Promise> search(
+            @Param("municipalities") Set<Long> municipalities,
+            @Param("text") String text,
+            @Param("stages") Set<Stage> stages,
+            Pageable page);
+}
