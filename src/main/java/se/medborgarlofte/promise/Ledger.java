@@ -1,0 +1,119 @@
+package se.medborgarlofte.promise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishTime;
+
+/**
+ * The append-only ledger of what was done (tillfällen). A correction or a strike is a new row with its reason; no row is
+ * ever changed. Who may write was decided by the module that hands the occurrence over, in whose transaction it is
+ * written.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+@EnableConfigurationProperties(LedgerSettings.class)
+public class Ledger {
+
+    private final OccurrenceRepository occurrences;
+    private final PromiseRepository promises;
+    private final ActivityTypes types;
+    private final LedgerSettings settings;
+    private final SwedishTime time;
+
+    Ledger(
+            OccurrenceRepository occurrences,
+            PromiseRepository promises,
+            ActivityTypes types,
+            LedgerSettings settings,
+            SwedishTime time) {
+        this.occurrences = occurrences;
+        this.promises = promises;
+        this.types = types;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    public void record(Actor actor, Source source, OccurrenceFacts facts) {
+        check(facts);
+        occurrences.save(Occurrence.recorded(source, facts, publicFrom(facts), time.now(), actor.personId()));
+    }
+
+    public void correct(Actor actor, Source source, OccurrenceFacts facts, CorrectionReason reason) {
+        check(facts);
+        Occurrence last = standing(source);
+        Instant publicFrom = publicFrom(facts);
+        occurrences.save(last.corrected(facts, reason, publicFrom, time.now(), actor.personId()));
+    }
+
+    /** @param duplicateOf id of the same kind of source that the struck one repeats */
+    public void strike(Actor actor, Source source, CorrectionReason reason, @Nullable Long duplicateOf) {
+        occurrences.save(standing(source).struck(reason, duplicateOf, time.now(), actor.personId()));
+    }
+
+    /** Whether anybody outside could have seen the source's newest row. */
+    @Transactional(readOnly = true)
+    public boolean isPublic(Source source) {
+        return !last(source).publicFrom.isAfter(time.now());
+    }
+
+    private Occurrence standing(Source source) {
+        Occurrence last = last(source);
+        if (last.isStruck()) {
+            throw new WrongState("promise.error.ledger.struck");
+        }
+        return last;
+    }
+
+    private Occurrence last(Source source) {
+        return occurrences
+                .findFirstBySourceKindAndSourceIdOrderByRevisionDesc(source.kind(), source.id())
+                .orElseThrow(() -> new NotFound("no row for " + source));
+    }
+
+    private void check(OccurrenceFacts facts) {
+        Period dates = facts.dates();
+        if (dates.end().isAfter(time.today())) {
+            throw Refusal.at("date", "promise.error.ledger.future");
+        }
+        List<Promise> linked = facts.promises().isEmpty() ? List.of() : promises.findPublished(facts.promises());
+        boolean covered =
+                linked.stream().allMatch(promise -> promise.municipalities().contains(facts.municipality()));
+        if (linked.size() != facts.promises().size() || !covered) {
+            throw Refusal.at("promises", "promise.error.ledger.promise");
+        }
+        if (dates.days() > 1 && linked.stream().anyMatch(promise -> crosses(promise, facts))) {
+            throw Refusal.at("date", "promise.error.ledger.crosses");
+        }
+    }
+
+    /** A total cannot be divided between two periods of a target that counts it. */
+    private static boolean crosses(Promise promise, OccurrenceFacts facts) {
+        PromiseContent content = promise.content();
+        return content.targets().stream()
+                .filter(target -> target.counts(facts.activityType()))
+                .flatMap(target -> target.rule().periods(content.period()).stream())
+                .anyMatch(period -> period.intersection(facts.dates()).isPresent() && !period.contains(facts.dates()));
+    }
+
+    private Instant publicFrom(OccurrenceFacts facts) {
+        Instant now = time.now();
+        if (!settings.embargo() || !types.get(facts.activityType()).kind().isEmbargoed()) {
+            return now;
+        }
+        LocalDate dayAfter = facts.dates().end().plusDays(1);
+        Instant embargoEnds = SwedishTime.instantOf(LocalDateTime.of(dayAfter, settings.embargoEndsAt()));
+        return embargoEnds.isAfter(now) ? embargoEnds : now;
+    }
+}
