@@ -1,0 +1,140 @@
+package se.medborgarlofte.promise;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishTime;
+
+/**
+ * Reads the ledger as the public may see it now: of each source the newest row, and only where some row of it has
+ * become public. What was struck before it became public is never seen. One statement each, whatever the amount.
+ */
+@Component
+class LedgerQueries {
+
+    /** The newest row of each source that may be seen; a struck one only if it had been public before. */
+    private static final String NEWEST = """
+            from occurrence o
+            join occurrence_promise link on link.occurrence_id = o.id
+            where not exists (select 1 from occurrence later
+                              where later.source_kind = o.source_kind and later.source_id = o.source_id
+                                and later.revision > o.revision and later.public_from <= :now)
+              and o.public_from <= :now
+              and (o.entry <> 'STRUCK' or exists (
+                      select 1 from occurrence earlier
+                      where earlier.source_kind = o.source_kind and earlier.source_id = o.source_id
+                        and earlier.revision < o.revision and earlier.public_from <= o.recorded_at))
+              and not exists (select 1 from occurrence strike
+                              where strike.source_kind = o.source_kind and strike.source_id = o.source_id
+                                and strike.revision > o.revision and strike.entry = 'STRUCK')
+            """;
+
+    private final JdbcClient jdbc;
+    private final SwedishTime time;
+
+    LedgerQueries(JdbcClient jdbc, SwedishTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    /** What counts for each promise, summed per day and type. */
+    Map<Long, List<Tally>> tallies(Collection<Long> promises) {
+        if (promises.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Tally>> tallies = new HashMap<>();
+        jdbc.sql("select link.promise_id, o.activity_type_id, o.starts_on, o.ends_on, sum(o.quantity) as quantity "
+                        + NEWEST
+                        + " and o.entry <> 'STRUCK' and link.promise_id in (:promises)"
+                        + " group by link.promise_id, o.activity_type_id, o.starts_on, o.ends_on")
+                .param("now", Timestamp.from(time.now()))
+                .param("promises", promises)
+                .query((row, index) -> tallies.computeIfAbsent(row.getLong("promise_id"), id -> new ArrayList<>())
+                        .add(new Tally(
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class),
+                                row.getLong("activity_type_id"),
+                                row.getInt("quantity"))))
+                .list();
+        return tallies;
+    }
+
+    /** The events of one promise, the latest first; struck ones stay, marked. */
+    List<PublicEvent> events(long promise, Period period, Collection<Long> countedTypes, int offset, int limit) {
+        return jdbc.sql(EVENT_COLUMNS + NEWEST
+                        + " and link.promise_id = :promise order by o.starts_on desc, o.id desc"
+                        + " offset :offset limit :limit")
+                .param("now", Timestamp.from(time.now()))
+                .param("promise", promise)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> event(row, period, countedTypes))
+                .list();
+    }
+
+    int countEvents(long promise) {
+        return jdbc.sql("select count(*) " + NEWEST + " and link.promise_id = :promise")
+                .param("now", Timestamp.from(time.now()))
+                .param("promise", promise)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest things done in a municipality, each once, whatever promises it counts for. */
+    List<PublicEvent> latest(long municipality, int limit) {
+        return jdbc.sql("select * from (select distinct on (source_kind, source_id) * from (" + EVENT_COLUMNS + NEWEST
+                        + " and o.municipality_id = :municipality and o.entry <> 'STRUCK') e"
+                        + " order by source_kind, source_id) each_once order by starts_on desc, id desc limit :limit")
+                .param("now", Timestamp.from(time.now()))
+                .param("municipality", municipality)
+                .param("limit", limit)
+                .query((row, index) -> event(row, null, List.of()))
+                .list();
+    }
+
+    private static final String EVENT_COLUMNS = """
+            select o.id, o.source_kind, o.source_id, o.entry, o.reason, o.activity_type_id, o.municipality_id,
+                o.party_id, o.starts_on, o.ends_on, o.quantity, o.reported_from, o.recorded_at, link.promise_id,
+                (select t.name from activity_type t where t.id = o.activity_type_id) as activity,
+                (select p.name from place p where p.id = o.place_id) as place,
+                (select min(f.recorded_at) from occurrence f
+                 where f.source_kind = o.source_kind and f.source_id = o.source_id) as first_recorded_at
+            """;
+
+    private static PublicEvent event(ResultSet row, @Nullable Period period, Collection<Long> countedTypes)
+            throws SQLException {
+        String reason = row.getString("reason");
+        Period dates =
+                new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class));
+        boolean struck = "STRUCK".equals(row.getString("entry"));
+        long type = row.getLong("activity_type_id");
+        return new PublicEvent(
+                new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getLong("source_id")),
+                row.getLong("promise_id"),
+                type,
+                row.getString("activity"),
+                row.getLong("municipality_id"),
+                row.getString("place"),
+                row.getLong("party_id"),
+                dates,
+                row.getInt("quantity"),
+                row.getString("reported_from"),
+                SwedishTime.dayOf(row.getTimestamp("first_recorded_at").toInstant()),
+                reason == null ? null : CorrectionReason.valueOf(reason),
+                reason == null
+                        ? null
+                        : SwedishTime.dayOf(row.getTimestamp("recorded_at").toInstant()),
+                struck,
+                !struck && period != null && period.contains(dates) && countedTypes.contains(type));
+    }
+}

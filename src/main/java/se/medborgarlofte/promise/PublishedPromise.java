@@ -1,0 +1,28 @@
+package se.medborgarlofte.promise;
+
+import java.time.Instant;
+import java.util.List;
+import se.medborgarlofte.history.Version;
+
+/**
+ * A promise as the public reads it: the newest published wording, and how it goes.
+ *
+ * @param homeMunicipality the municipality of its canonical address
+ * @param reason why it was published anew; empty for the first version
+ */
+public record PublishedPromise(
+        long id,
+        long agreement,
+        long homeMunicipality,
+        String slug,
+        int number,
+        Instant publishedAt,
+        String reason,
+        PromiseContent content,
+        List<Version.Approved> approvals,
+        Progress progress) {
+
+    public ProgressStatus status() {
+        return progress.status();
+    }
+}

@@ -1,0 +1,105 @@
+package se.medborgarlofte.promise;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Versions;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** What the public may read of promises; every figure comes from the public rows of the ledger. */
+@Service
+@Transactional(readOnly = true)
+public class PublishedPromises {
+
+    private final PromiseRepository promises;
+    private final Versions versions;
+    private final LedgerQueries ledger;
+    private final SwedishTime time;
+
+    PublishedPromises(PromiseRepository promises, Versions versions, LedgerQueries ledger, SwedishTime time) {
+        this.promises = promises;
+        this.versions = versions;
+        this.ledger = ledger;
+        this.time = time;
+    }
+
+    /** All that cover the municipality, past and coming ones too. */
+    public List<PublishedPromise> in(long municipality) {
+        return read(promises.findPublishedIn(municipality));
+    }
+
+    public List<PublishedPromise> byIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read(promises.findPublished(ids));
+    }
+
+    public Optional<PublishedPromise> find(long municipality, String slug) {
+        return read(promises.findPublished(municipality, slug).stream().toList()).stream()
+                .findFirst();
+    }
+
+    /** Those in force in the municipality on the day: what an officer's measure may count for. */
+    public List<PublishedPromise> inForce(long municipality, LocalDate day) {
+        return read(promises.findPublishedIn(Set.of(municipality), day, day));
+    }
+
+    /** One page of the dated events behind a promise's figures, the latest first. */
+    public List<PublicEvent> events(PublishedPromise promise, int offset, int limit) {
+        PromiseContent content = promise.content();
+        return ledger.events(promise.id(), content.period(), content.countedTypes(), offset, limit);
+    }
+
+    public int countEvents(PublishedPromise promise) {
+        return ledger.countEvents(promise.id());
+    }
+
+    public List<PublicEvent> latestIn(long municipality, int limit) {
+        return ledger.latest(municipality, limit);
+    }
+
+    /** Every published version of a promise, oldest first. */
+    public List<Version> versions(long id) {
+        return versions.of(Subject.Kind.PROMISE, List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private List<PublishedPromise> read(List<Promise> published) {
+        List<Long> ids = published.stream().map(Promise::id).toList();
+        Map<Long, List<Version>> wordings = versions.of(Subject.Kind.PROMISE, ids);
+        Map<Long, List<Tally>> tallies = ledger.tallies(ids);
+        return published.stream()
+                .map(promise -> published(
+                        promise,
+                        Objects.requireNonNull(wordings.get(promise.id())),
+                        tallies.getOrDefault(promise.id(), List.of())))
+                .toList();
+    }
+
+    private PublishedPromise published(Promise promise, List<Version> wordings, List<Tally> tallies) {
+        Version newest = wordings.get(wordings.size() - 1);
+        List<PublishedTargets> targets =
+                wordings.stream().map(PublishedPromises::targets).toList();
+        return new PublishedPromise(
+                promise.id(),
+                promise.agreementId(),
+                promise.homeMunicipality(),
+                Objects.requireNonNull(promise.slug()),
+                newest.number(),
+                newest.publishedAt(),
+                newest.reason(),
+                newest.read(PromiseContent.class),
+                newest.approvals(),
+                Progress.of(targets, tallies, time.today()));
+    }
+
+    private static PublishedTargets targets(Version version) {
+        PromiseContent content = version.read(PromiseContent.class);
+        return new PublishedTargets(SwedishTime.dayOf(version.publishedAt()), content.period(), content.targets());
+    }
+}
