@@ -1,0 +1,69 @@
+package se.medborgarlofte.promise;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.agreement.AgreementAnnex;
+import se.medborgarlofte.approval.ApprovableText;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Versions;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** The draft promises under an agreement, as its first approval covers them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DraftPromises implements AgreementAnnex {
+
+    private final PromiseRepository promises;
+    private final PromiseAddresses addresses;
+    private final Versions versions;
+    private final SwedishTime time;
+
+    DraftPromises(PromiseRepository promises, PromiseAddresses addresses, Versions versions, SwedishTime time) {
+        this.promises = promises;
+        this.addresses = addresses;
+        this.versions = versions;
+        this.time = time;
+    }
+
+    @Override
+    public List<String> unpublishedTexts(long agreement) {
+        return unpublished(agreement).stream().map(Promise::wording).toList();
+    }
+
+    @Override
+    public Set<Long> authors(long agreement) {
+        Set<Long> authors = new TreeSet<>();
+        unpublished(agreement).forEach(promise -> authors.addAll(promise.authors()));
+        return authors;
+    }
+
+    @Override
+    public void publish(long agreement, Actor publisher, List<Version.Approved> approvals) {
+        for (Promise promise : unpublished(agreement)) {
+            int number = promise.publishWithAgreement(addresses.of(promise), time.now());
+            promises.saveAndFlush(promise);
+            versions.add(Subject.promise(promise.id()), number, promise.wording(), "", approvals, publisher.personId());
+        }
+    }
+
+    @Override
+    public void copy(long agreement, long renewal, Period period, Actor author) {
+        promises.findByAgreementIdOrderById(agreement).stream()
+                .filter(ApprovableText::isPublic)
+                .forEach(promise -> promises.save(
+                        new Promise(renewal, promise.content().movedTo(period), author.personId(), time.now())));
+    }
+
+    private List<Promise> unpublished(long agreement) {
+        return promises.findByAgreementIdOrderById(agreement).stream()
+                .filter(promise -> !promise.isPublic())
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package se.medborgarlofte.promise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.agreement.AgreementContent;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.organisation.Parties;
+import se.medborgarlofte.organisation.PartySummary;
+import se.medborgarlofte.shared.Ref;
+
+/** Turns what an editor wrote into the exact wording: ids get the names of the day, and what cannot be is refused. */
+@Component
+class PromiseWriter {
+
+    private final Parties parties;
+    private final ActivityTypes types;
+
+    PromiseWriter(Parties parties, ActivityTypes types) {
+        this.parties = parties;
+        this.types = types;
+    }
+
+    /** @param agreement whose period and municipalities bound the promise */
+    PromiseContent write(DraftPromise draft, AgreementContent agreement) {
+        if (!agreement.period().contains(draft.period())) {
+            throw Refusal.at(
+                    "end",
+                    "promise.error.period.outside",
+                    agreement.period().start(),
+                    agreement.period().end());
+        }
+        List<Ref> places = places(draft.municipalities(), agreement);
+        return new PromiseContent(
+                draft.title(),
+                draft.summary(),
+                draft.text(),
+                draft.why(),
+                draft.purposes(),
+                draft.focusArea(),
+                responsible(draft.responsible(), places),
+                places,
+                draft.period(),
+                draft.concernsTheft(),
+                targets(draft.targets(), places));
+    }
+
+    private static List<Ref> places(List<Long> chosen, AgreementContent agreement) {
+        List<Ref> places = agreement.municipalities().stream()
+                .filter(place -> chosen.contains(place.id()))
+                .toList();
+        if (places.isEmpty() || places.size() != Set.copyOf(chosen).size()) {
+            throw Refusal.at("municipalities", "promise.error.municipalities.outside");
+        }
+        return places;
+    }
+
+    private List<Ref> responsible(List<Long> chosen, List<Ref> places) {
+        Set<Long> where = places.stream().map(Ref::id).collect(Collectors.toSet());
+        Map<Long, PartySummary> known =
+                parties.of(where).stream().collect(Collectors.toMap(PartySummary::id, Function.identity()));
+        if (chosen.isEmpty()) {
+            throw Refusal.at("responsible", "promise.error.responsible.none");
+        }
+        return chosen.stream()
+                .distinct()
+                .map(id -> {
+                    PartySummary party = known.get(id);
+                    if (party == null) {
+                        throw Refusal.at("responsible", "promise.error.responsible.unknown");
+                    }
+                    return new Ref(id, party.name());
+                })
+                .toList();
+    }
+
+    private List<Target> targets(List<DraftPromise.DraftTarget> drafts, List<Ref> places) {
+        Set<Long> wanted = drafts.stream()
+                .flatMap(target -> target.activityTypes().stream())
+                .collect(Collectors.toSet());
+        Map<Long, ActivityTypeSummary> known = types.byIds(wanted).stream()
+                .filter(type -> places.stream().anyMatch(place -> type.isFor(place.id())))
+                .collect(Collectors.toMap(ActivityTypeSummary::id, Function.identity()));
+        if (!known.keySet().containsAll(wanted)) {
+            throw Refusal.at("targets", "promise.error.targets.unknownType");
+        }
+        List<Target> targets = new ArrayList<>();
+        for (DraftPromise.DraftTarget draft : drafts) {
+            Integer key = draft.key();
+            targets.add(new Target(
+                    key == null ? nextKey(drafts, targets) : key,
+                    draft.activityTypes().stream()
+                            .sorted()
+                            .map(id -> new CountedActivity(id, known.get(id).name()))
+                            .toList(),
+                    draft.rule(),
+                    draft.commitment()));
+        }
+        return targets;
+    }
+
+    private static int nextKey(List<DraftPromise.DraftTarget> drafts, List<Target> written) {
+        IntStream kept = drafts.stream()
+                .map(DraftPromise.DraftTarget::key)
+                .filter(java.util.Objects::nonNull)
+                .mapToInt(Integer::intValue);
+        return IntStream.concat(kept, written.stream().mapToInt(Target::key))
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+}

@@ -1,0 +1,182 @@
+package se.medborgarlofte.promise;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.agreement.AgreementDetails;
+import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.approval.ApprovalSheet;
+import se.medborgarlofte.approval.Approvals;
+import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Versions;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.SwedishTime;
+
+/**
+ * What staff do with promises. A promise written before its agreement is first published is approved and published with
+ * it; a later one, and every new wording, by each party responsible for it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Promises {
+
+    private final PromiseRepository promises;
+    private final Agreements agreements;
+    private final PromiseWriter writer;
+    private final PromiseAddresses addresses;
+    private final Approvals approvals;
+    private final Versions versions;
+    private final Permissions permissions;
+    private final SwedishTime time;
+
+    Promises(
+            PromiseRepository promises,
+            Agreements agreements,
+            PromiseWriter writer,
+            PromiseAddresses addresses,
+            Approvals approvals,
+            Versions versions,
+            Permissions permissions,
+            SwedishTime time) {
+        this.promises = promises;
+        this.agreements = agreements;
+        this.writer = writer;
+        this.addresses = addresses;
+        this.approvals = approvals;
+        this.versions = versions;
+        this.permissions = permissions;
+        this.time = time;
+    }
+
+    public Page<PromiseSummary> search(Actor actor, String text, Set<Stage> stages, Pageable page) {
+        Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
+        return promises.search(own, text, stages.isEmpty() ? Set.of(Stage.values()) : stages, page)
+                .map(PromiseSummary::of);
+    }
+
+    public List<PromiseSummary> under(Actor actor, long agreement) {
+        agreements.get(actor, agreement);
+        return promises.findByAgreementIdOrderById(agreement).stream()
+                .map(PromiseSummary::of)
+                .toList();
+    }
+
+    /** @throws NotFound for another municipality's, as for one that does not exist */
+    public PromiseDetails get(Actor actor, long id) {
+        Promise promise = find(actor, Action.READ_UNPUBLISHED, id);
+        boolean covered = !isOnItsOwn(actor, promise);
+        return new PromiseDetails(
+                id,
+                promise.version(),
+                promise.agreementId(),
+                promise.content(),
+                promise.stage(),
+                promise.publishedNumber(),
+                promise.slug(),
+                covered,
+                sheet(promise),
+                versions.of(Subject.Kind.PROMISE, List.of(id)).getOrDefault(id, List.of()),
+                promise.authors());
+    }
+
+    @Transactional
+    public long draft(Actor actor, long agreement, DraftPromise draft) {
+        AgreementDetails bounds = agreements.get(actor, agreement);
+        permissions.require(actor, Action.WRITE, bounds.municipalities());
+        Promise promise = promises.save(
+                new Promise(agreement, writer.write(draft, bounds.content()), actor.personId(), time.now()));
+        agreements.annexChanged(actor, agreement);
+        return promise.id();
+    }
+
+    /** Replaces the working text; approvals given to the earlier wording no longer hold. */
+    @Transactional
+    public void edit(Actor actor, long id, long seenVersion, DraftPromise draft) {
+        Promise promise = find(actor, Action.WRITE, id);
+        AgreementDetails bounds = agreements.get(actor, promise.agreementId());
+        promise.edit(writer.write(draft, bounds.content()), seenVersion, actor.personId(), time.now());
+        promises.saveAndFlush(promise);
+        if (!promise.isPublic()) {
+            agreements.annexChanged(actor, promise.agreementId());
+        }
+    }
+
+    @Transactional
+    public void submit(Actor actor, long id) {
+        findOnItsOwn(actor, Action.WRITE, id).submit(time.now());
+    }
+
+    @Transactional
+    public void approve(Actor actor, long id, String seenDigest) {
+        Promise promise = findOnItsOwn(actor, Action.APPROVE, id);
+        promise.checkSubmitted();
+        ApprovalSheet sheet = approvals.approve(
+                actor, Subject.promise(id), sheet(promise), seenDigest, promise.municipalities(), promise.authors());
+        if (sheet.isComplete()) {
+            promise.approve(time.now());
+        }
+    }
+
+    @Transactional
+    public void sendBack(Actor actor, long id, String reason) {
+        Promise promise = findOnItsOwn(actor, Action.APPROVE, id);
+        approvals.sendBack(actor, Subject.promise(id), sheet(promise), reason, promise.municipalities());
+        promise.sendBack(time.now());
+    }
+
+    /** @param reason why the public gets a new version; may be empty for the first */
+    @Transactional
+    public void publish(Actor actor, long id, String reason) {
+        Promise promise = findOnItsOwn(actor, Action.PUBLISH, id);
+        if (promise.wasWrittenBy(actor.personId())) {
+            throw new Forbidden("promise.error.publish.author");
+        }
+        if (promise.isPublic() && reason.isBlank()) {
+            throw Refusal.at("reason", "promise.error.reason.blank");
+        }
+        ApprovalSheet sheet = sheet(promise);
+        if (!sheet.isComplete()) {
+            throw new WrongState("approval.error.stage." + promise.stage());
+        }
+        int number = promise.publish(addresses.of(promise), time.now());
+        versions.add(
+                Subject.promise(id), number, promise.wording(), reason.strip(), sheet.approvals(), actor.personId());
+    }
+
+    private ApprovalSheet sheet(Promise promise) {
+        return approvals.sheet(
+                Subject.promise(promise.id()),
+                Canonical.digest(promise.wording()),
+                promise.content().responsible());
+    }
+
+    private Promise findOnItsOwn(Actor actor, Action action, long id) {
+        Promise promise = find(actor, action, id);
+        if (!isOnItsOwn(actor, promise)) {
+            throw new WrongState("promise.error.coveredByAgreement");
+        }
+        return promise;
+    }
+
+    private boolean isOnItsOwn(Actor actor, Promise promise) {
+        return promise.isPublic()
+                || agreements.get(actor, promise.agreementId()).publishedNumber() > 0;
+    }
+
+    private Promise find(Actor actor, Action action, long id) {
+        Promise promise = promises.findById(id).orElseThrow(() -> new NotFound("promise " + id));
+        permissions.require(actor, action, promise.municipalities());
+        return promise;
+    }
+}
