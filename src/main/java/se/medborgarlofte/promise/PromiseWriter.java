@@ -3,6 +3,7 @@ package se.medborgarlofte.promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,7 +97,8 @@ class PromiseWriter {
                     key == null ? nextKey(drafts, targets) : key,
                     draft.activityTypes().stream()
                             .sorted()
-                            .map(id -> new CountedActivity(id, known.get(id).name()))
+                            .map(id -> new CountedActivity(
+                                    id, Objects.requireNonNull(known.get(id)).name()))
                             .toList(),
                     draft.rule(),
                     draft.commitment()));
@@ -107,7 +109,7 @@ class PromiseWriter {
     private static int nextKey(List<DraftPromise.DraftTarget> drafts, List<Target> written) {
         IntStream kept = drafts.stream()
                 .map(DraftPromise.DraftTarget::key)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue);
         return IntStream.concat(kept, written.stream().mapToInt(Target::key))
                         .max()
