@@ -1,0 +1,35 @@
+package se.medborgarlofte.dialogue;
+
+import se.medborgarlofte.promise.ActivityKind;
+import se.medborgarlofte.promise.Source;
+
+/** How citizens are met. */
+public enum GatheringKind {
+    /** dialogmöte */
+    MEETING("moten", ActivityKind.MEETING, Source.Kind.MEETING),
+    /** livesändning */
+    BROADCAST("sandningar", ActivityKind.BROADCAST, Source.Kind.BROADCAST);
+
+    private final String path;
+    private final ActivityKind activity;
+    private final Source.Kind source;
+
+    GatheringKind(String path, ActivityKind activity, Source.Kind source) {
+        this.path = path;
+        this.activity = activity;
+        this.source = source;
+    }
+
+    /** Its part of addresses, public and staff's. */
+    public String path() {
+        return path;
+    }
+
+    ActivityKind activity() {
+        return activity;
+    }
+
+    Source source(long id) {
+        return new Source(source, id);
+    }
+}
