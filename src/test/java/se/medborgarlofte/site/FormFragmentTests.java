@@ -126,7 +126,7 @@ class FormFragmentTests {
                 .containsExactlyInAnyOrder("#title", "#type", "#aim", "#parties", "#sure")
                 .allSatisfy(target ->
                         assertThat(page.select(target).is("input, select")).isTrue());
-        assertThat(summary.text()).contains("Löftet finns redan.");
+        assertThat(summary.select("li").eachText()).contains("Löftet finns redan.", "Rubrik: Fyll i det här.");
     }
 
     @Test
