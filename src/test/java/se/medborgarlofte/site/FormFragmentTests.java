@@ -130,6 +130,17 @@ class FormFragmentTests {
     }
 
     @Test
+    void aSummaryWithoutPrefixSaysTheErrorAlone() throws Exception {
+        var errors = new BeanPropertyBindingResult(TYPED, "form");
+        errors.rejectValue("title", "form.error.required");
+
+        Document page = Rendering.page(
+                "sample/summary", Map.of("form", TYPED, BindingResult.MODEL_KEY_PREFIX + "form", errors));
+
+        assertThat(page.select("#fel a").text()).isEqualTo("Fyll i det här.");
+    }
+
+    @Test
     void noErrorNoSummary() throws Exception {
         assertThat(show(TYPED, null).select("#fel, .field-error, .field-saved, [aria-invalid]"))
                 .isEmpty();
