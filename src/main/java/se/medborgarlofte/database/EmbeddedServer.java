@@ -63,6 +63,8 @@ final class EmbeddedServer implements AutoCloseable {
         Orphans.endIn(folder);
         try {
             EmbeddedPostgres postgres = startPostgres(folder);
+            // The library lets everybody write there.
+            DataFolder.allowOnlyMe(folder.binaries());
             String superuser = Files.readString(folder.password()).strip();
             String password = Secrets.password();
             DataSource server = postgres.getDatabase("postgres", "postgres", Map.of("password", superuser));

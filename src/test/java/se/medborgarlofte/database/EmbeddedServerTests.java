@@ -46,6 +46,8 @@ class EmbeddedServerTests {
                     .isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                     .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("binaries"))))
+                    .isEqualTo("rwx------");
             assertThat(folder.resolve("superuser-password.new")).doesNotExist();
         }
     }
