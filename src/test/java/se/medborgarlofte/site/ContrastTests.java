@@ -84,7 +84,7 @@ class ContrastTests {
 
     private static Map<String, String> dark() throws Exception {
         Map<String, String> tokens = light();
-        int start = sheet().indexOf("@media (prefers-color-scheme: dark)");
+        int start = sheet().indexOf("@media screen and (prefers-color-scheme: dark)");
         tokens.putAll(tokens(sheet().substring(start, sheet().indexOf("/* ground */"))));
         return tokens;
     }
