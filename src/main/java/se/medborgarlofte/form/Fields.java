@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
@@ -139,6 +141,55 @@ public final class Fields {
             // told below, in words that a person understands
         }
         reject(field, "form.error.link");
+        return null;
+    }
+
+    /** The id of something chosen from a list. */
+    public @Nullable Long choice(String field, @Nullable String chosen) {
+        if (!StringUtils.hasText(chosen)) {
+            return null;
+        }
+        try {
+            return Long.valueOf(chosen.strip());
+        } catch (NumberFormatException notAnId) {
+            reject(field, "form.error.choice");
+            return null;
+        }
+    }
+
+    public @Nullable Long requiredChoice(String field, @Nullable String chosen) {
+        if (!StringUtils.hasText(chosen)) {
+            reject(field, "form.error.choice");
+            return null;
+        }
+        return choice(field, chosen);
+    }
+
+    /** The ids of what was ticked, in their order; at least one. */
+    public List<Long> requiredChoices(String field, List<String> chosen) {
+        List<Long> ids = choices(field, chosen);
+        if (chosen.isEmpty()) {
+            reject(field, "form.error.choices");
+        }
+        return ids;
+    }
+
+    public List<Long> choices(String field, List<String> chosen) {
+        return chosen.stream()
+                .map(one -> choice(field, one))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** One of a closed list, by its name. */
+    public <E extends Enum<E>> @Nullable E constant(String field, Class<E> type, @Nullable String chosen) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(chosen)) {
+                return constant;
+            }
+        }
+        reject(field, "form.error.choice");
         return null;
     }
 }

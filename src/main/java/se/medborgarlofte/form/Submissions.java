@@ -1,8 +1,10 @@
 package se.medborgarlofte.form;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,5 +49,18 @@ public class Submissions {
                 .param("token", token)
                 .update();
         return location;
+    }
+
+    /**
+     * The token of one person's form with this very content. The same content sent again is the same act; after the
+     * back button and another word it is a new one, so that nothing typed is swallowed.
+     *
+     * @param typed the hidden field; anything, or nothing, may come
+     */
+    public static UUID token(@Nullable String typed, long person, Object content) {
+        if (typed == null || typed.isBlank()) {
+            return UUID.randomUUID();
+        }
+        return UUID.nameUUIDFromBytes((typed + '/' + person + '/' + content).getBytes(StandardCharsets.UTF_8));
     }
 }
