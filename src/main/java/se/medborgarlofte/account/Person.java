@@ -46,7 +46,7 @@ class Person {
 
     /** Addresses are compared without regard to case, as mail servers do. */
     static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return email.replace("\u0000", "").strip().toLowerCase(Locale.ROOT);
     }
 
     void change(String newName, String newTitle) {

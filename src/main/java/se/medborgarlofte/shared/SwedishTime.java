@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What day and hour it is in Sweden. All borders between days are drawn here; stored instants are UTC. */
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class SwedishTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    public static final Locale LOCALE = Locale.forLanguageTag("sv-SE");
 
     private final Clock clock;
 

@@ -113,7 +113,7 @@ class LayoutTests {
         Document page = Rendering.page("sample/public", PUBLIC);
 
         assertThat(page.select(".card .progress-count").eachText()).containsExactly("2 av minst 3", "20 av minst 8");
-        assertThat(page.select(".card .progress-due-text").first().text()).isEqualTo("Till i dag krävs minst 1");
+        assertThat(page.expectFirst(".card .progress-due-text").text()).isEqualTo("Till i dag krävs minst 1");
         assertThat(page.select(".card .progress-done").eachAttr("width"))
                 .containsExactly("66.66666666666667%", "100.0%");
         assertThat(page.select(".card svg"))
