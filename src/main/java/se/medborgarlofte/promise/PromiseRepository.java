@@ -39,6 +39,9 @@ interface PromiseRepository extends Repository<Promise, Long> {
             order by p.id""")
     List<Promise> findPublishedIn(@Param("municipality") long municipality);
 
+    @Query("select p from Promise p where p.publishedNumber > 0 and p.agreementId = :agreement order by p.id")
+    List<Promise> findPublishedUnder(@Param("agreement") long agreement);
+
     @Query("""
             select p from Promise p
             where p.publishedNumber > 0

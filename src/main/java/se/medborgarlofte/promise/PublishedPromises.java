@@ -36,6 +36,11 @@ public class PublishedPromises {
         return read(promises.findPublishedIn(municipality));
     }
 
+    /** All that were published under the agreement, in the order in which they were written. */
+    public List<PublishedPromise> under(long agreement) {
+        return read(promises.findPublishedUnder(agreement));
+    }
+
     public List<PublishedPromise> byIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : read(promises.findPublished(ids));
     }

@@ -1,0 +1,85 @@
+package se.medborgarlofte.promise;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * A target in words: "Minst 3 per år: dialogmöte". The one place where they are chosen, for the public pages and for
+ * the staff's preview. Templates say {@code @targetTexts.sentence(…)}.
+ */
+@Component("targetTexts")
+public class TargetTexts {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final MessageSource messages;
+
+    TargetTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The whole target: how many, how often, of what, and whether it binds. */
+    public String sentence(Target target) {
+        String sentence = number(target.rule(), counted(target));
+        return target.binding() ? sentence : text("counting.target.ambition", sentence);
+    }
+
+    /** What is counted: "trafikkontroll, skolbesök eller fotpatrull". */
+    public String counted(Target target) {
+        List<String> names = target.counts().stream()
+                .map(CountedActivity::name)
+                .map(TargetTexts::inSentence)
+                .toList();
+        if (names.isEmpty()) {
+            return text("counting.target.nothing");
+        }
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : text("counting.target.or", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** How often: "per år". */
+    public String recurrence(Recurrence recurrence) {
+        return text("counting.recurrence." + recurrence.name());
+    }
+
+    /** How many periods were reached: "9 av 11 veckor". */
+    public String reached(TargetProgress progress) {
+        String unit = progress.target().rule() instanceof AtLeast rule
+                ? text("counting.periods." + rule.recurrence().name(), progress.judgedPeriods())
+                : "";
+        return text("counting.target.reached", progress.reachedPeriods(), progress.judgedPeriods(), unit);
+    }
+
+    /** That the number was changed, and when; the figure never stands without it. */
+    public String change(NumberChange change, String day) {
+        String kind = change.lowered() ? "lowered" : change.raised() ? "raised" : "other";
+        return text(
+                "counting.change." + kind,
+                change.from(),
+                recurrence(change.fromPer()),
+                change.to(),
+                recurrence(change.toPer()),
+                day);
+    }
+
+    private String number(Rule rule, String counted) {
+        if (rule instanceof AtLeast least) {
+            return text("counting.target.at-least", least.number(), recurrence(least.recurrence()), counted);
+        }
+        return text("counting.target.without-measure", counted);
+    }
+
+    /** A name as it stands inside a sentence; an abbreviation keeps its capitals. */
+    private static String inSentence(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return abbreviation ? name : name.substring(0, 1).toLowerCase(SWEDISH) + name.substring(1);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, SWEDISH);
+    }
+}

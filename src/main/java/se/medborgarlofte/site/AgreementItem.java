@@ -1,0 +1,33 @@
+package se.medborgarlofte.site;
+
+import java.util.List;
+import se.medborgarlofte.agreement.PublishedAgreement;
+import se.medborgarlofte.promise.ProgressStatus;
+
+/**
+ * An agreement on a municipality's page, with its canonical address.
+ *
+ * @param promises those under it that cover the municipality
+ */
+public record AgreementItem(PublishedAgreement agreement, String href, List<PromiseItem> promises) {
+
+    public AgreementItem {
+        promises = List.copyOf(promises);
+    }
+
+    /** How many of the promises were kept. */
+    public long reached() {
+        return with(ProgressStatus.REACHED);
+    }
+
+    /** How many of the promises can be judged at all. */
+    public long measurable() {
+        return promises.size() - with(ProgressStatus.NOT_MEASURABLE);
+    }
+
+    private long with(ProgressStatus status) {
+        return promises.stream()
+                .filter(item -> item.promise().status() == status)
+                .count();
+    }
+}

@@ -1,0 +1,18 @@
+package se.medborgarlofte.site;
+
+import se.medborgarlofte.promise.PublicEvent;
+
+/**
+ * One dated event behind a figure.
+ *
+ * @param party the name of the one who did it
+ * @param municipality the name of where it was done
+ */
+public record EventLine(PublicEvent event, String party, String municipality) {
+
+    /** The town or district, or else the whole municipality. */
+    public String where() {
+        String place = event.place();
+        return place == null ? municipality : place;
+    }
+}

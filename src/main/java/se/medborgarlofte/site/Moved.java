@@ -1,0 +1,16 @@
+package se.medborgarlofte.site;
+
+/** What was asked for has its page at another address: the one of the municipality that comes first. */
+public class Moved extends RuntimeException {
+
+    private final String address;
+
+    Moved(String address) {
+        super(address, null, false, false);
+        this.address = address;
+    }
+
+    public String address() {
+        return address;
+    }
+}

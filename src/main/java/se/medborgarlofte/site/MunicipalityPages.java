@@ -1,0 +1,87 @@
+package se.medborgarlofte.site;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.agreement.PublishedAgreement;
+import se.medborgarlofte.agreement.PublishedAgreements;
+import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.promise.PublishedPromise;
+import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** Reads the page of a municipality, in a constant number of statements. */
+@Service
+@Transactional(readOnly = true)
+public class MunicipalityPages {
+
+    private static final int LATEST = 5;
+
+    private final Frames frames;
+    private final PublishedAgreements agreements;
+    private final PublishedPromises promises;
+    private final SwedishTime time;
+
+    MunicipalityPages(Frames frames, PublishedAgreements agreements, PublishedPromises promises, SwedishTime time) {
+        this.frames = frames;
+        this.agreements = agreements;
+        this.promises = promises;
+        this.time = time;
+    }
+
+    /** @throws se.medborgarlofte.shared.NotFound for a municipality that does not take part */
+    public MunicipalityPage of(String slug) {
+        MunicipalitySummary municipality = frames.municipality(slug);
+        LocalDate today = time.today();
+        List<AgreementItem> all = agreements(municipality);
+        List<AgreementItem> current =
+                all.stream().filter(item -> item.agreement().isCurrent(today)).toList();
+        List<AgreementItem> coming =
+                all.stream().filter(item -> item.agreement().isComing(today)).toList();
+        List<AgreementItem> ended = new ArrayList<>(
+                all.stream().filter(item -> item.agreement().hasEnded(today)).toList());
+        AgreementItem expired = current.isEmpty() && !ended.isEmpty() ? ended.remove(0) : null;
+        return new MunicipalityPage(
+                frames.senders(municipality),
+                municipality,
+                current,
+                expired,
+                coming,
+                List.copyOf(ended),
+                promises.latestIn(municipality.id(), LATEST));
+    }
+
+    private List<AgreementItem> agreements(MunicipalitySummary municipality) {
+        List<PublishedAgreement> published = agreements.in(municipality.id());
+        List<PublishedPromise> promised = promises.in(municipality.id());
+        Map<Long, String> slugs = frames.slugs(Stream.concat(
+                        published.stream().map(PublishedAgreement::homeMunicipality),
+                        promised.stream().map(PublishedPromise::homeMunicipality))
+                .toList()
+                .stream()
+                .distinct()
+                .toList());
+        Map<Long, List<PromiseItem>> byAgreement = promised.stream()
+                .collect(Collectors.groupingBy(
+                        PublishedPromise::agreement,
+                        Collectors.mapping(promise -> item(promise, slugs), Collectors.toList())));
+        return published.stream()
+                .map(agreement -> new AgreementItem(
+                        agreement,
+                        Frames.agreement(requireNonNull(slugs.get(agreement.homeMunicipality())), agreement.slug()),
+                        byAgreement.getOrDefault(agreement.id(), List.of())))
+                .toList();
+    }
+
+    static PromiseItem item(PublishedPromise promise, Map<Long, String> slugs) {
+        return new PromiseItem(
+                promise, Frames.promise(requireNonNull(slugs.get(promise.homeMunicipality())), promise.slug()));
+    }
+}

@@ -1,0 +1,6 @@
+package se.medborgarlofte.site;
+
+import se.medborgarlofte.promise.PublishedPromise;
+
+/** A promise in a list, with its canonical address. */
+public record PromiseItem(PublishedPromise promise, String href) {}

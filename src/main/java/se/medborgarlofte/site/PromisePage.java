@@ -1,0 +1,34 @@
+package se.medborgarlofte.site;
+
+import java.util.List;
+import se.medborgarlofte.agreement.PublishedAgreement;
+import se.medborgarlofte.history.Version;
+import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.promise.PromiseContent;
+import se.medborgarlofte.promise.PublishedPromise;
+
+/**
+ * The page of a promise.
+ *
+ * @param agreement the one that it belongs to, with whom citizens may contact
+ * @param versions the newest first
+ */
+public record PromisePage(
+        Senders senders,
+        MunicipalitySummary municipality,
+        PublishedPromise promise,
+        String href,
+        PublishedAgreement agreement,
+        Link agreementLink,
+        EventList events,
+        List<Version> versions) {
+
+    public PromiseContent content() {
+        return promise.content();
+    }
+
+    /** The way here. */
+    public List<Link> trail() {
+        return List.of(new Link(municipality.name(), senders.href()), agreementLink);
+    }
+}

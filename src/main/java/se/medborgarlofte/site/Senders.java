@@ -1,0 +1,13 @@
+package se.medborgarlofte.site;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Both senders of a page, named at its top.
+ *
+ * @param municipality "Piteå kommun"
+ * @param href the page of the municipality
+ * @param policeArea "Lokalpolisområde Piteå Älvdal"; null where none covers the municipality
+ */
+public record Senders(
+        String municipality, String href, @Nullable String policeArea) {}
