@@ -57,6 +57,16 @@ public class Ledger {
         occurrences.save(last.corrected(facts, reason, publicFrom, time.now(), actor.personId()));
     }
 
+    /** What was struck was done after all, or in another way: a correction, with the reason of the strike. */
+    public void recordAgain(Actor actor, Source source, OccurrenceFacts facts) {
+        check(facts);
+        Occurrence last = last(source);
+        if (!last.isStruck() || last.reason == null) {
+            throw new IllegalStateException(source + " is not struck");
+        }
+        occurrences.save(last.corrected(facts, last.reason, publicFrom(facts), time.now(), actor.personId()));
+    }
+
     /** @param duplicateOf id of the same kind of source that the struck one repeats */
     public void strike(Actor actor, Source source, CorrectionReason reason, @Nullable Long duplicateOf) {
         occurrences.save(standing(source).struck(reason, duplicateOf, time.now(), actor.personId()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What day and hour it is in Sweden. All borders between days are drawn here; stored instants are UTC. */
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 public class SwedishTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    public static final Locale LOCALE = Locale.forLanguageTag("sv-SE");
+
+    private static final ThreadLocal<Instant> THEN = new ThreadLocal<>();
 
     private final Clock clock;
 
@@ -22,15 +26,15 @@ public class SwedishTime {
 
     /** Now, cut to the microseconds that the database keeps. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     public LocalDate today() {
-        return dayOf(clock.instant());
+        return dayOf(instant());
     }
 
     public LocalDateTime localNow() {
-        return LocalDateTime.ofInstant(clock.instant(), ZONE);
+        return LocalDateTime.ofInstant(instant(), ZONE);
     }
 
     public static LocalDate dayOf(Instant instant) {
@@ -40,5 +44,20 @@ public class SwedishTime {
     /** The instant of a Swedish local time; in the hour that the clock skips, the hour after. */
     public static Instant instantOf(LocalDateTime local) {
         return local.atZone(ZONE).toInstant();
+    }
+
+    /** Does something as if it were done then, on this thread only: the example is lived through day by day. */
+    public static void at(LocalDateTime local, Runnable act) {
+        THEN.set(instantOf(local));
+        try {
+            act.run();
+        } finally {
+            THEN.remove();
+        }
+    }
+
+    private Instant instant() {
+        Instant then = THEN.get();
+        return then == null ? clock.instant() : then;
     }
 }

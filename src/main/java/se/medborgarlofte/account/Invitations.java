@@ -1,0 +1,97 @@
+package se.medborgarlofte.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** One-time links with which people choose their password: the first one, or a new one for a forgotten one. */
+@Service
+@Transactional(readOnly = true)
+public class Invitations {
+
+    private static final Duration LIFE = Duration.ofDays(7);
+    private static final int SECRET_BYTES = 32;
+
+    private final InvitationRepository invitations;
+    private final PersonRepository people;
+    private final Passwords passwords;
+    private final SwedishTime time;
+    private final SecureRandom random = new SecureRandom();
+
+    Invitations(InvitationRepository invitations, PersonRepository people, Passwords passwords, SwedishTime time) {
+        this.invitations = invitations;
+        this.people = people;
+        this.passwords = passwords;
+        this.time = time;
+    }
+
+    /**
+     * A new link for the person; older ones end.
+     *
+     * @return the secret of the link, known to nobody afterwards: only its hash is kept
+     */
+    @Transactional
+    public String create(long person, @Nullable Long createdBy) {
+        Person invited = people.findById(person).orElseThrow(() -> new NotFound("person " + person));
+        if (invited.isDisabled()) {
+            throw Refusal.of("account.error.disabled", invited.name());
+        }
+        Instant now = time.now();
+        invitations.endAll(person, now);
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        invitations.save(new Invitation(person, hash(token), now.plus(LIFE), now, createdBy));
+        return token;
+    }
+
+    /** Whom the link is for, if it can still be used. Looking uses nothing up. */
+    public Optional<Invited> find(String token) {
+        return invitations
+                .findByTokenHash(hash(token))
+                .filter(invitation -> invitation.isOpen(time.now()))
+                .flatMap(invitation -> people.findById(invitation.personId()))
+                .filter(person -> !person.isDisabled())
+                .map(person -> new Invited(person.name(), person.email()));
+    }
+
+    /** Sets the password and uses the link up; of many at once one does. A password that will not do leaves it open. */
+    @Transactional
+    public void accept(String token, String password) {
+        byte[] hash = hash(token);
+        Person person = invitations
+                .findByTokenHash(hash)
+                .filter(invitation -> invitation.isOpen(time.now()))
+                .flatMap(invitation -> people.findById(invitation.personId()))
+                .filter(found -> !found.isDisabled())
+                .orElseThrow(Invitations::unknown);
+        if (invitations.use(hash, time.now()) == 0) {
+            throw unknown();
+        }
+        person.usePassword(passwords.hash(password, person));
+        invitations.endAll(person.id(), time.now());
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("invitation");
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package se.medborgarlofte.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** The people who log in. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private static final int PAGE_SIZE = 25;
+
+    private final PersonRepository people;
+    private final MembershipRepository memberships;
+    private final MembershipTexts texts;
+    private final MembershipRules rules;
+    private final Passwords passwords;
+    private final SwedishTime time;
+
+    People(
+            PersonRepository people,
+            MembershipRepository memberships,
+            MembershipTexts texts,
+            MembershipRules rules,
+            Passwords passwords,
+            SwedishTime time) {
+        this.people = people;
+        this.memberships = memberships;
+        this.texts = texts;
+        this.rules = rules;
+        this.passwords = passwords;
+        this.time = time;
+    }
+
+    public boolean isEmpty() {
+        return people.count() == 0;
+    }
+
+    public PersonSummary get(long id) {
+        return summary(find(id));
+    }
+
+    /** One page, from 0, of 25 people by name. */
+    public Page<PersonSummary> search(PersonSearch search, int page) {
+        String pattern = "%" + search.text().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        PageRequest slice = PageRequest.of(page, PAGE_SIZE, Sort.by("name", "id"));
+        Set<Long> parties = search.parties();
+        Page<Person> found =
+                parties == null ? people.search(pattern, slice) : people.searchMembers(pattern, parties, slice);
+        Map<Long, List<Membership>> held = memberships
+                .findByPersonIdIn(found.map(Person::id).getContent())
+                .stream()
+                .collect(Collectors.groupingBy(Membership::personId));
+        Map<Long, MembershipSummary> inWords = texts
+                .of(held.values().stream().flatMap(List::stream).toList())
+                .stream()
+                .collect(Collectors.toMap(MembershipSummary::id, membership -> membership));
+        return found.map(person -> summary(
+                person,
+                held.getOrDefault(person.id(), List.of()).stream()
+                        .map(membership -> Objects.requireNonNull(inWords.get(membership.id())))
+                        .toList()));
+    }
+
+    /** A person without a password: an invitation lets them in. */
+    @Transactional
+    public PersonSummary add(NewPerson command, @Nullable Long createdBy) {
+        String email = Person.normalised(command.email());
+        if (people.existsByEmail(email)) {
+            throw Refusal.at("email", "account.error.email.taken", email);
+        }
+        try {
+            Person person = people.saveAndFlush(new Person(command, time.now()));
+            command.memberships().forEach(membership -> addMembership(person.id(), membership, createdBy));
+            return summary(person);
+        } catch (DataIntegrityViolationException addedMeanwhile) {
+            throw Refusal.at("email", "account.error.email.taken", email);
+        }
+    }
+
+    /** For the example data, whose passwords everybody knows. */
+    @Transactional
+    public PersonSummary addWithPassword(NewPerson command, String password) {
+        long id = add(command, null).id();
+        Person person = find(id);
+        person.usePassword(passwords.hash(password, person));
+        return summary(person);
+    }
+
+    @Transactional
+    public void change(long id, String name, String title, long seenVersion) {
+        Person person = find(id);
+        StaleEdit.check(seenVersion, person.version(), "person " + id);
+        person.change(name, title);
+    }
+
+    /** Shuts the person out at the next request; what they did stays. */
+    @Transactional
+    public void disable(long id) {
+        rules.refuseToLoseLastAdministrator(id);
+        find(id).disable(time.now());
+    }
+
+    @Transactional
+    public void enable(long id) {
+        find(id).enable();
+    }
+
+    @Transactional
+    public void addMembership(long person, NewMembership command, @Nullable Long createdBy) {
+        rules.check(person, command);
+        memberships.save(new Membership(find(person).id(), command, time.today(), time.now(), createdBy));
+    }
+
+    /** The membership's last day was yesterday: it is over now. One that began today ends today. */
+    @Transactional
+    public void endMembership(long person, long id) {
+        Membership membership = memberships
+                .findById(id)
+                .filter(found -> found.personId() == person)
+                .orElseThrow(() -> new NotFound("membership " + id));
+        if (membership.role() == Role.SYSTEM_ADMINISTRATOR) {
+            rules.refuseToLoseLastAdministrator(person);
+        }
+        LocalDate yesterday = time.today().minusDays(1);
+        if (membership.startsOn().isAfter(yesterday)) {
+            memberships.delete(membership);
+        } else {
+            membership.end(yesterday);
+        }
+    }
+
+    private Person find(long id) {
+        return people.findById(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
+    private PersonSummary summary(Person person) {
+        memberships.flush();
+        return summary(person, texts.of(memberships.findByPersonId(person.id())));
+    }
+
+    private static PersonSummary summary(Person person, List<MembershipSummary> memberships) {
+        return new PersonSummary(
+                person.id(),
+                person.email(),
+                person.name(),
+                person.title(),
+                person.passwordHash() == null,
+                person.isDisabled(),
+                person.version(),
+                memberships);
+    }
+}

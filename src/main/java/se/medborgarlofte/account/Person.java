@@ -1,0 +1,99 @@
+package se.medborgarlofte.account;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who logs in. A disabled person stays, because what they did stays. */
+@Entity
+class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(updatable = false)
+    private String email;
+
+    private String name;
+    private String title;
+    private @Nullable String passwordHash;
+    private @Nullable Instant disabledAt;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    Person(NewPerson command, Instant createdAt) {
+        this.email = normalised(command.email());
+        this.name = command.name();
+        this.title = command.title();
+        this.createdAt = createdAt;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    Person() {}
+
+    /** Addresses are compared without regard to case, as mail servers do. */
+    static String normalised(String email) {
+        return email.replace("\u0000", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    void change(String newName, String newTitle) {
+        name = newName;
+        title = newTitle;
+    }
+
+    void usePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void disable(Instant now) {
+        if (disabledAt == null) {
+            disabledAt = now;
+        }
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    long id() {
+        return requireNonNull(id);
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,18 @@
+package se.medborgarlofte.account;
+
+import java.util.List;
+
+/**
+ * A person in a list.
+ *
+ * @param invited no password has been chosen yet
+ */
+public record PersonSummary(
+        long id,
+        String email,
+        String name,
+        String title,
+        boolean invited,
+        boolean disabled,
+        long version,
+        List<MembershipSummary> memberships) {}

@@ -1,0 +1,37 @@
+package se.medborgarlofte.dialogue;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+
+interface GatheringRepository extends Repository<Gathering, Long> {
+
+    Gathering save(Gathering gathering);
+
+    Optional<Gathering> findById(long id);
+
+    /** Locks its row until the transaction ends: two people change it one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Gathering g where g.id = :id")
+    Optional<Gathering> findForChange(@Param("id") long id);
+
+    boolean existsByMunicipalityIdAndKindAndSlug(long municipalityId, GatheringKind kind, String slug);
+
+    @Query("""
+            select g.id from Gathering g
+            where g.kind = :kind and g.municipalityId in :municipalities and g.state in :states
+              and (:text = '' or lower(g.topic) like concat('%', lower(:text), '%'))
+            order by g.startsAt desc, g.id desc""")
+    Page<Long> search(
+            @Param("kind") GatheringKind kind,
+            @Param("municipalities") Set<Long> municipalities,
+            @Param("states") Set<GatheringState> states,
+            @Param("text") String text,
+            Pageable page);
+}

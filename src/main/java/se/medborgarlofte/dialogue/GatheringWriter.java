@@ -1,0 +1,69 @@
+package se.medborgarlofte.dialogue;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.organisation.Parties;
+import se.medborgarlofte.organisation.Places;
+import se.medborgarlofte.promise.PublishedPromise;
+import se.medborgarlofte.promise.PublishedPromises;
+
+/** Checks what was written against what it names: the party, the place, the promises. */
+@Component
+class GatheringWriter {
+
+    private final Parties parties;
+    private final Places places;
+    private final PublishedPromises promises;
+
+    GatheringWriter(Parties parties, Places places, PublishedPromises promises) {
+        this.parties = parties;
+        this.places = places;
+        this.promises = promises;
+    }
+
+    DraftGathering check(GatheringKind kind, DraftGathering draft) {
+        if (draft.topic().isBlank()) {
+            throw Refusal.at("topic", "form.error.required");
+        }
+        if (kind == GatheringKind.MEETING && draft.venue().isBlank()) {
+            throw Refusal.at("venue", "form.error.required");
+        }
+        if (kind == GatheringKind.BROADCAST && draft.channel().isBlank()) {
+            throw Refusal.at("channel", "form.error.required");
+        }
+        if (draft.endsAt() != null && !draft.endsAt().isAfter(draft.startsAt())) {
+            throw Refusal.at("endTime", "dialogue.error.end.notAfterStart");
+        }
+        checkOrganiser(draft.organiser(), draft.municipality());
+        checkPlace(draft.place(), draft.municipality());
+        checkPromises(draft.promises(), draft.municipality());
+        return draft;
+    }
+
+    /** Every one is published and covers the municipality. */
+    void checkPromises(Set<Long> linked, long municipality) {
+        List<PublishedPromise> found = promises.byIds(linked);
+        boolean covered = found.stream()
+                .allMatch(promise ->
+                        promise.content().municipalities().stream().anyMatch(place -> place.id() == municipality));
+        if (found.size() != linked.size() || !covered) {
+            throw Refusal.at("promises", "dialogue.error.promises.elsewhere");
+        }
+    }
+
+    private void checkOrganiser(long organiser, long municipality) {
+        if (parties.byIds(Set.of(organiser)).stream().noneMatch(party -> party.actsIn(Set.of(municipality)))) {
+            throw Refusal.at("organiser", "dialogue.error.organiser.elsewhere");
+        }
+    }
+
+    private void checkPlace(@Nullable Long place, long municipality) {
+        if (place != null
+                && places.byIds(Set.of(place)).stream().noneMatch(found -> found.municipality() == municipality)) {
+            throw Refusal.at("place", "dialogue.error.place.elsewhere");
+        }
+    }
+}

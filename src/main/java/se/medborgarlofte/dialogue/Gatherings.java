@@ -1,0 +1,191 @@
+package se.medborgarlofte.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.promise.CorrectionReason;
+import se.medborgarlofte.promise.Ledger;
+import se.medborgarlofte.promise.OccurrenceFacts;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.Slug;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** What staff do with meetings and broadcasts, from the draft to the report. */
+@Service
+@Transactional(readOnly = true)
+public class Gatherings {
+
+    /** Why a report may be undone; after the first two it was none, and it is cancelled. */
+    public static final List<CorrectionReason> UNDO_REASONS = List.of(
+            CorrectionReason.DID_NOT_HAPPEN,
+            CorrectionReason.DUPLICATE,
+            CorrectionReason.WRONG_DATE,
+            CorrectionReason.WRONG_PLACE);
+
+    private static final Set<CorrectionReason> WAS_NONE =
+            Set.of(CorrectionReason.DID_NOT_HAPPEN, CorrectionReason.DUPLICATE);
+
+    private final GatheringRepository gatherings;
+    private final GatheringQueries queries;
+    private final GatheringWriter writer;
+    private final ActivityTypes types;
+    private final Ledger ledger;
+    private final Permissions permissions;
+    private final SwedishTime time;
+
+    Gatherings(
+            GatheringRepository gatherings,
+            GatheringQueries queries,
+            GatheringWriter writer,
+            ActivityTypes types,
+            Ledger ledger,
+            Permissions permissions,
+            SwedishTime time) {
+        this.gatherings = gatherings;
+        this.queries = queries;
+        this.writer = writer;
+        this.types = types;
+        this.ledger = ledger;
+        this.permissions = permissions;
+        this.time = time;
+    }
+
+    /** Those of the actor's municipalities, the latest first. */
+    public Page<GatheringSummary> search(
+            Actor actor, GatheringKind kind, String text, Set<GatheringState> states, Pageable page) {
+        Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
+        Set<GatheringState> wanted = states.isEmpty() ? Set.of(GatheringState.values()) : states;
+        Page<Long> found = gatherings.search(kind, own, wanted, text.strip(), page);
+        Map<Long, GatheringSummary> rows = found.isEmpty()
+                ? Map.of()
+                : queries.read("g.id in (:ids)", Map.of("ids", found.getContent())).stream()
+                        .map(GatheringSummary::of)
+                        .collect(Collectors.toMap(GatheringSummary::id, Function.identity()));
+        return found.map(rows::get);
+    }
+
+    /** @throws NotFound for another municipality's, as for one that does not exist or is of the other kind */
+    public GatheringDetails get(Actor actor, GatheringKind kind, long id) {
+        Gathering gathering = gatherings
+                .findById(id)
+                .filter(found -> found.kind() == kind)
+                .orElseThrow(() -> new NotFound(kind + " " + id));
+        Set<Long> where = Set.of(gathering.municipality());
+        permissions.require(actor, Action.READ_UNPUBLISHED, where);
+        return new GatheringDetails(
+                queries.readOne("g.id = :id", Map.of("id", id)).orElseThrow(),
+                gathering.version(),
+                gathering.draft(),
+                gathering.report(),
+                permissions.allows(actor, Action.HOLD_DIALOGUE, where));
+    }
+
+    @Transactional
+    public long draft(Actor actor, GatheringKind kind, DraftGathering draft) {
+        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
+        DraftGathering checked = writer.check(kind, draft);
+        return gatherings
+                .save(new Gathering(kind, checked, actor.personId(), time.now()))
+                .id();
+    }
+
+    @Transactional
+    public void edit(Actor actor, long id, long seenVersion, DraftGathering draft) {
+        Gathering gathering = find(actor, id, seenVersion);
+        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
+        gathering.edit(writer.check(gathering.kind(), draft), actor.personId(), time.now());
+    }
+
+    /** Makes the invitation public, at an address that never changes. */
+    @Transactional
+    public void announce(Actor actor, long id, long seenVersion) {
+        Gathering gathering = find(actor, id, seenVersion);
+        gathering.requireDraft();
+        gathering.announce(address(gathering), actor.personId(), time.now());
+    }
+
+    /** It was held: tells what came of it, and counts 1 for each of its promises. */
+    @Transactional
+    public void report(Actor actor, long id, long seenVersion, GatheringReport report) {
+        Gathering gathering = find(actor, id, seenVersion);
+        writer.checkPromises(report.promises(), gathering.municipality());
+        boolean again = gathering.hold(report, actor.personId(), time.now());
+        if (again) {
+            ledger.recordAgain(actor, gathering.kind().source(id), facts(gathering));
+        } else {
+            ledger.record(actor, gathering.kind().source(id), facts(gathering));
+        }
+    }
+
+    /** Better words and figures for what was held. What it counts for stays; that is changed by undoing. */
+    @Transactional
+    public void amend(Actor actor, long id, long seenVersion, GatheringReport report) {
+        find(actor, id, seenVersion).amend(report, actor.personId(), time.now());
+    }
+
+    /**
+     * Takes the report back: it counts no more, and the ledger says why. It is then announced again, or cancelled where
+     * the reason is that it never was one.
+     *
+     * @param because what the public is told where it is cancelled
+     */
+    @Transactional
+    public void undo(Actor actor, long id, long seenVersion, CorrectionReason reason, String because) {
+        if (!UNDO_REASONS.contains(reason)) {
+            throw Refusal.at("reason", "dialogue.error.reason.unknown");
+        }
+        Gathering gathering = find(actor, id, seenVersion);
+        gathering.reopen(actor.personId(), time.now());
+        ledger.strike(actor, gathering.kind().source(id), reason, null);
+        if (WAS_NONE.contains(reason)) {
+            gathering.cancel(because.strip(), actor.personId(), time.now());
+        }
+    }
+
+    @Transactional
+    public void cancel(Actor actor, long id, long seenVersion, String because) {
+        find(actor, id, seenVersion).cancel(because.strip(), actor.personId(), time.now());
+    }
+
+    private OccurrenceFacts facts(Gathering gathering) {
+        return new OccurrenceFacts(
+                types.general(gathering.kind().activity()).id(),
+                gathering.municipality(),
+                gathering.place(),
+                gathering.organiser(),
+                gathering.day(),
+                1,
+                null,
+                gathering.promises());
+    }
+
+    private Slug address(Gathering gathering) {
+        Slug wanted = Slug.of(gathering.topic());
+        Slug free = wanted;
+        for (int number = 2;
+                gatherings.existsByMunicipalityIdAndKindAndSlug(
+                        gathering.municipality(), gathering.kind(), free.value());
+                number++) {
+            free = wanted.numbered(number);
+        }
+        return free;
+    }
+
+    private Gathering find(Actor actor, long id, long seenVersion) {
+        Gathering gathering = gatherings.findForChange(id).orElseThrow(() -> new NotFound("gathering " + id));
+        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(gathering.municipality()));
+        gathering.checkSeen(seenVersion);
+        return gathering;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The example (exempeldata): Piteå's agreement and promises with invented measures and meetings, laid out around the day
+ * of the first start, and the example log-ins. Loaded only into the empty database that comes with the program.
+ */
+@ApplicationModule
+@NullMarked
+package se.medborgarlofte.example;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package se.medborgarlofte.measure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.promise.CorrectionReason;
+import se.medborgarlofte.shared.Period;
+
+/**
+ * What a measure should have said.
+ *
+ * @param seen the version that the writer saw
+ * @param reason told to the public; needed where anything but the text changes
+ */
+public record Correction(
+        long seen,
+        @Nullable Long place,
+        Period dates,
+        int quantity,
+        @Nullable String reportedFrom,
+        Set<Long> promises,
+        String publicText,
+        @Nullable String link,
+        @Nullable CorrectionReason reason) {
+
+    public Correction {
+        promises = Set.copyOf(promises);
+    }
+}

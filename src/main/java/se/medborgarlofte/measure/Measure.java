@@ -1,0 +1,182 @@
+package se.medborgarlofte.measure;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.promise.OccurrenceFacts;
+import se.medborgarlofte.promise.Source;
+import se.medborgarlofte.shared.Period;
+
+/** A measure as staff last wrote it; what was counted when stands in the ledger. */
+@Entity
+class Measure {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Enumerated(EnumType.STRING)
+    MeasureState state;
+
+    long activityTypeId;
+    long municipalityId;
+
+    @Nullable
+    Long placeId;
+
+    long partyId;
+    LocalDate startsOn;
+    LocalDate endsOn;
+    int quantity;
+
+    @Nullable
+    String reportedFrom;
+
+    String publicText = "";
+
+    @Nullable
+    String link;
+
+    @Enumerated(EnumType.STRING)
+    TextState textState = TextState.NONE;
+
+    @Nullable
+    Long textBy;
+
+    private @Nullable Long releasedBy;
+    private @Nullable Instant releasedAt;
+    String internalNote;
+    boolean plannedPublic;
+    long recordedBy;
+    Instant recordedAt;
+    private @Nullable Long duplicateOf;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_promise", joinColumns = @JoinColumn(name = "measure_id"))
+    @Column(name = "promise_id")
+    private Set<Long> promises = new HashSet<>();
+
+    @Version
+    long version;
+
+    @SuppressWarnings("NullAway")
+    protected Measure() {}
+
+    Measure(MeasureState state, NewMeasure facts, long person, Instant now) {
+        this.state = state;
+        this.activityTypeId = facts.activityType();
+        this.municipalityId = facts.municipality();
+        this.placeId = facts.place();
+        this.partyId = facts.party();
+        this.startsOn = facts.dates().start();
+        this.endsOn = facts.dates().end();
+        this.quantity = facts.quantity();
+        this.reportedFrom = facts.reportedFrom();
+        this.promises = new HashSet<>(facts.promises());
+        this.internalNote = facts.internalNote();
+        this.recordedBy = person;
+        this.recordedAt = now;
+        write(facts.publicText(), facts.link(), person);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    Source source() {
+        return new Source(Source.Kind.MEASURE, id());
+    }
+
+    Period dates() {
+        return new Period(startsOn, endsOn);
+    }
+
+    Set<Long> promises() {
+        return Set.copyOf(promises);
+    }
+
+    OccurrenceFacts facts() {
+        return new OccurrenceFacts(
+                activityTypeId, municipalityId, placeId, partyId, dates(), quantity, reportedFrom, promises());
+    }
+
+    @Nullable
+    Long duplicateOf() {
+        return duplicateOf;
+    }
+
+    void requireState(MeasureState expected) {
+        if (state != expected) {
+            throw new WrongState("measure.error.state." + state);
+        }
+    }
+
+    /** A new wording waits for another person again; an unchanged one keeps what was decided. */
+    final void write(String text, @Nullable String newLink, long person) {
+        if (text.equals(publicText) && Objects.equals(newLink, link)) {
+            return;
+        }
+        publicText = text;
+        link = newLink;
+        boolean empty = text.isEmpty() && newLink == null;
+        textState = empty ? TextState.NONE : TextState.WAITING;
+        textBy = empty ? null : (Long) person;
+        releasedBy = null;
+        releasedAt = null;
+    }
+
+    void change(Correction to) {
+        placeId = to.place();
+        startsOn = to.dates().start();
+        endsOn = to.dates().end();
+        quantity = to.quantity();
+        reportedFrom = to.reportedFrom();
+        promises.clear();
+        promises.addAll(to.promises());
+    }
+
+    /** What was planned has been done: from here on it is the measure of the one who says so. */
+    void complete(long person, Instant now) {
+        requireState(MeasureState.PLANNED);
+        state = MeasureState.COMPLETED;
+        plannedPublic = false;
+        recordedBy = person;
+        recordedAt = now;
+    }
+
+    void cancel() {
+        requireState(MeasureState.PLANNED);
+        state = MeasureState.CANCELLED;
+        plannedPublic = false;
+    }
+
+    void strike(@Nullable Long repeated) {
+        requireState(MeasureState.COMPLETED);
+        state = MeasureState.STRUCK;
+        duplicateOf = repeated;
+    }
+
+    void decide(TextState decision, long person, Instant now) {
+        if (textState == TextState.NONE || textState == decision) {
+            throw new WrongState("measure.error.text.decided");
+        }
+        textState = decision;
+        releasedBy = person;
+        releasedAt = now;
+    }
+}

@@ -1,0 +1,36 @@
+package se.medborgarlofte.measure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure with everything that the reader may see, and what they may do with it.
+ *
+ * @param internalNote null for those who do not belong to the party that wrote it
+ */
+public record MeasureDetails(
+        MeasureRow row,
+        Set<Long> promises,
+        String publicText,
+        @Nullable String link,
+        @Nullable String internalNote,
+        boolean plannedPublic,
+        @Nullable Long duplicateOf,
+        long version,
+        May may) {
+
+    /**
+     * What the reader may do now.
+     *
+     * @param change correct or strike it
+     * @param complete say that the planned one is done
+     * @param decideText release or refuse the public text
+     * @param showPlanned choose whether the public sees the planned one
+     */
+    public record May(
+            boolean undo, boolean change, boolean complete, boolean cancel, boolean decideText, boolean showPlanned) {}
+
+    public MeasureDetails {
+        promises = Set.copyOf(promises);
+    }
+}

@@ -1,0 +1,103 @@
+package se.medborgarlofte.measure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+
+/** What staff read about measures, each within what they may see. */
+@Service
+@Transactional(readOnly = true)
+public class MeasureLists {
+
+    private final MeasureRepository measures;
+    private final MeasureQueries queries;
+    private final MeasureRules rules;
+    private final Measures acts;
+    private final PossibleDuplicates duplicates;
+    private final Permissions permissions;
+
+    MeasureLists(
+            MeasureRepository measures,
+            MeasureQueries queries,
+            MeasureRules rules,
+            Measures acts,
+            PossibleDuplicates duplicates,
+            Permissions permissions) {
+        this.measures = measures;
+        this.queries = queries;
+        this.rules = rules;
+        this.acts = acts;
+        this.duplicates = duplicates;
+        this.permissions = permissions;
+    }
+
+    /** What the actor recorded, the latest first. */
+    public MeasureSearch.Found own(Actor actor, int page) {
+        int offset = (page - 1) * MeasureSearch.PAGE_SIZE;
+        return new MeasureSearch.Found(
+                queries.recordedBy(actor.personId(), offset, MeasureSearch.PAGE_SIZE),
+                queries.countRecordedBy(actor.personId()),
+                page);
+    }
+
+    /** Everything of the municipalities whose unpublished things the actor may read. */
+    public MeasureSearch.Found search(Actor actor, MeasureSearch search) {
+        permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
+        Set<Long> visible = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
+        Set<Long> wanted = search.municipality() == null ? visible : Set.of(search.municipality());
+        if (!visible.containsAll(wanted)) {
+            throw new NotFound("municipality " + search.municipality());
+        }
+        return new MeasureSearch.Found(queries.search(wanted, search), queries.count(wanted, search), search.page());
+    }
+
+    /** One's own, and those of the municipalities whose unpublished things the actor may read. */
+    public MeasureDetails get(Actor actor, long id) {
+        Measure measure = measures.findById(id).orElseThrow(() -> new NotFound("measure " + id));
+        Set<Long> where = Set.of(measure.municipalityId);
+        if (measure.recordedBy != actor.personId() || !actor.municipalities().contains(measure.municipalityId)) {
+            permissions.require(actor, Action.READ_UNPUBLISHED, where);
+        }
+        boolean reads = permissions.allowsFor(actor, Action.READ_INTERNAL_NOTE, where, measure.partyId);
+        return new MeasureDetails(
+                queries.byId(id).orElseThrow(),
+                measure.promises(),
+                measure.publicText,
+                measure.link,
+                reads ? measure.internalNote : null,
+                measure.plannedPublic,
+                measure.duplicateOf(),
+                measure.version,
+                may(actor, measure, where));
+    }
+
+    /** What is recorded already of the same type, at the same place, on the same day. */
+    public List<PossibleDuplicate> possibleDuplicates(Actor actor, NewMeasure measure) {
+        rules.requireParty(actor, Action.RECORD_MEASURE, measure.municipality(), measure.party());
+        return duplicates.of(measure);
+    }
+
+    private MeasureDetails.May may(Actor actor, Measure measure, Set<Long> where) {
+        boolean planned = measure.state == MeasureState.PLANNED;
+        boolean done = measure.state == MeasureState.COMPLETED;
+        boolean own = measure.recordedBy == actor.personId();
+        boolean publisher = permissions.allows(actor, Action.RELEASE_TEXT, where);
+        boolean records = permissions.allowsFor(actor, Action.RECORD_MEASURE, where, measure.partyId);
+        return new MeasureDetails.May(
+                done && own && records && acts.mayStillBeUndone(measure.recordedAt),
+                done && rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId),
+                planned && records,
+                planned && permissions.allowsFor(actor, Action.PLAN_MEASURE, where, measure.partyId),
+                publisher
+                        && done
+                        && measure.textState != TextState.NONE
+                        && !Objects.equals(measure.textBy, actor.personId()),
+                planned && publisher && rules.mayBeShownPlanned(measure.activityTypeId));
+    }
+}

@@ -1,0 +1,112 @@
+package se.medborgarlofte.measure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.organisation.Places;
+import se.medborgarlofte.promise.ActivityTypeSummary;
+import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** What a measure must satisfy before it is saved. That its promises exist and cover the place, the ledger checks. */
+@Component
+class MeasureRules {
+
+    static final int MOST = 999;
+
+    private final ActivityTypes types;
+    private final Places places;
+    private final Permissions permissions;
+    private final SwedishTime time;
+
+    MeasureRules(ActivityTypes types, Places places, Permissions permissions, SwedishTime time) {
+        this.types = types;
+        this.places = places;
+        this.permissions = permissions;
+        this.time = time;
+    }
+
+    void requireParty(Actor actor, Action action, long municipality, long party) {
+        permissions.requireFor(actor, action, Set.of(municipality), party);
+    }
+
+    boolean mayChange(Actor actor, long recordedBy, long municipality, long party) {
+        boolean own = recordedBy == actor.personId()
+                && permissions.allowsFor(actor, Action.RECORD_MEASURE, Set.of(municipality), party);
+        return own || permissions.allows(actor, Action.STRIKE_MEASURE, Set.of(municipality));
+    }
+
+    void check(NewMeasure measure, boolean done) {
+        ActivityTypeSummary type = type(measure.activityType());
+        if (type.retired()
+                || !type.isFor(measure.municipality())
+                || !type.kind().isMeasure()) {
+            throw Refusal.at("type", "measure.error.type");
+        }
+        checkPlace(measure.place(), measure.municipality());
+        checkDates(measure.dates(), measure.reportedFrom(), done);
+        checkNumber(measure.quantity());
+        guard(measure.publicText());
+    }
+
+    void check(Measure measure, Correction to, boolean done) {
+        checkPlace(to.place(), measure.municipalityId);
+        checkDates(to.dates(), to.reportedFrom(), done);
+        checkNumber(to.quantity());
+        guard(to.publicText());
+    }
+
+    /** @throws Refusal where the text points out a person */
+    void guard(String text) {
+        PersonalDataGuard.check(text).ifPresent(finding -> {
+            throw Refusal.at("publicText", "measure.error.personalData." + finding.kind(), finding.excerpt());
+        });
+    }
+
+    boolean mayBeShownPlanned(long type) {
+        return type(type).plannedMayBePublic();
+    }
+
+    void requireMayBeShownPlanned(long type) {
+        if (!mayBeShownPlanned(type)) {
+            throw Refusal.of("measure.error.plannedPublic");
+        }
+    }
+
+    private ActivityTypeSummary type(long id) {
+        return types.byIds(Set.of(id)).stream().findFirst().orElseThrow(() -> Refusal.at("type", "measure.error.type"));
+    }
+
+    private void checkPlace(@Nullable Long place, long municipality) {
+        if (place == null) {
+            return;
+        }
+        boolean there = places.byIds(Set.of(place)).stream().anyMatch(found -> found.municipality() == municipality);
+        if (!there) {
+            throw Refusal.at("place", "measure.error.place");
+        }
+    }
+
+    private void checkDates(Period dates, @Nullable String reportedFrom, boolean done) {
+        if (done && dates.end().isAfter(time.today())) {
+            throw Refusal.at("date", "measure.error.future");
+        }
+        if (!done && dates.end().isBefore(time.today())) {
+            throw Refusal.at("date", "measure.error.past");
+        }
+        if (dates.days() > 1 && reportedFrom == null) {
+            throw Refusal.at("reportedFrom", "measure.error.source");
+        }
+    }
+
+    private static void checkNumber(int quantity) {
+        if (quantity < 1 || quantity > MOST) {
+            throw Refusal.at("quantity", "form.error.number", 1, MOST);
+        }
+    }
+}

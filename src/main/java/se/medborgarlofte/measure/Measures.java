@@ -1,0 +1,216 @@
+package se.medborgarlofte.measure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
+import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.promise.CorrectionReason;
+import se.medborgarlofte.promise.Ledger;
+import se.medborgarlofte.promise.OccurrenceFacts;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** Records, plans, corrects and strikes measures. What is done is in the ledger when the method returns. */
+@Service
+@Transactional
+public class Measures {
+
+    /** How long one may take back what one has just recorded. */
+    public static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
+
+    /** What can be said about a measure that stays, but with other facts. */
+    public static final Set<CorrectionReason> CORRECTIONS =
+            EnumSet.of(CorrectionReason.WRONG_DATE, CorrectionReason.WRONG_PLACE, CorrectionReason.WRONG_NUMBER);
+
+    private final MeasureRepository measures;
+    private final MeasureRules rules;
+    private final PossibleDuplicates duplicates;
+    private final Ledger ledger;
+    private final Permissions permissions;
+    private final SwedishTime time;
+
+    Measures(
+            MeasureRepository measures,
+            MeasureRules rules,
+            PossibleDuplicates duplicates,
+            Ledger ledger,
+            Permissions permissions,
+            SwedishTime time) {
+        this.measures = measures;
+        this.rules = rules;
+        this.duplicates = duplicates;
+        this.ledger = ledger;
+        this.permissions = permissions;
+        this.time = time;
+    }
+
+    /** @throws Refusal "measure.error.duplicate" where the same is recorded already and the writer has not seen that */
+    public long record(Actor actor, NewMeasure measure) {
+        rules.requireParty(actor, Action.RECORD_MEASURE, measure.municipality(), measure.party());
+        rules.check(measure, true);
+        if (!measure.knowsDuplicate() && !duplicates.of(measure).isEmpty()) {
+            throw Refusal.at("sure", "measure.error.duplicate");
+        }
+        Measure saved =
+                measures.saveAndFlush(new Measure(MeasureState.COMPLETED, measure, actor.personId(), time.now()));
+        ledger.record(actor, saved.source(), saved.facts());
+        return saved.id();
+    }
+
+    public long plan(Actor actor, NewMeasure measure) {
+        rules.requireParty(actor, Action.PLAN_MEASURE, measure.municipality(), measure.party());
+        rules.check(measure, false);
+        return measures.saveAndFlush(new Measure(MeasureState.PLANNED, measure, actor.personId(), time.now()))
+                .id();
+    }
+
+    /** The planned measure was done, on these dates and so many times. */
+    public void complete(Actor actor, long id, Correction done) {
+        Measure measure = toChange(id);
+        requireMayRecord(actor, measure);
+        StaleEdit.check(done.seen(), measure.version, "measure " + id);
+        rules.check(measure, done, true);
+        measure.complete(actor.personId(), time.now());
+        measure.change(done);
+        measure.write(done.publicText(), done.link(), actor.personId());
+        measures.saveAndFlush(measure);
+        ledger.record(actor, measure.source(), measure.facts());
+    }
+
+    public void cancel(Actor actor, long id) {
+        Measure measure = toChange(id);
+        rules.requireParty(actor, Action.PLAN_MEASURE, measure.municipalityId, measure.partyId);
+        measure.cancel();
+    }
+
+    /** A publisher's choice for a planned municipal work. Planned controls and patrols are never shown. */
+    public void showPlanned(Actor actor, long id, boolean show) {
+        Measure measure = toChange(id);
+        permissions.require(actor, Action.RELEASE_TEXT, Set.of(measure.municipalityId));
+        measure.requireState(MeasureState.PLANNED);
+        if (show) {
+            rules.requireMayBeShownPlanned(measure.activityTypeId);
+        }
+        measure.plannedPublic = show;
+    }
+
+    public void correct(Actor actor, long id, Correction correction) {
+        Measure measure = toChange(id);
+        requireMayChange(actor, measure);
+        measure.requireState(MeasureState.COMPLETED);
+        StaleEdit.check(correction.seen(), measure.version, "measure " + id);
+        rules.check(measure, correction, true);
+        OccurrenceFacts before = measure.facts();
+        measure.change(correction);
+        measure.write(correction.publicText(), correction.link(), actor.personId());
+        OccurrenceFacts after = measure.facts();
+        if (after.equals(before)) {
+            return;
+        }
+        CorrectionReason reason = correction.reason();
+        if (reason == null || !CORRECTIONS.contains(reason)) {
+            throw Refusal.at("reason", "measure.error.reason");
+        }
+        ledger.correct(actor, measure.source(), after, reason);
+    }
+
+    /** @param duplicateOf the measure that this one repeats; only with the reason that it is a duplicate */
+    public void strike(Actor actor, long id, CorrectionReason reason, @Nullable Long duplicateOf) {
+        Measure measure = toChange(id);
+        requireMayChange(actor, measure);
+        if (reason == CorrectionReason.UNDONE) {
+            throw Refusal.at("reason", "measure.error.reason");
+        }
+        Long repeated = reason == CorrectionReason.DUPLICATE ? duplicateOf : null;
+        if (repeated != null) {
+            requireStanding(repeated, measure);
+        }
+        measure.strike(repeated);
+        ledger.strike(actor, measure.source(), reason, repeated);
+    }
+
+    /** Takes back what one recorded oneself a moment ago. */
+    public void undo(Actor actor, long id) {
+        Measure measure = toChange(id);
+        if (measure.recordedBy != actor.personId()) {
+            throw refuseStranger(actor, measure);
+        }
+        requireMayRecord(actor, measure);
+        measure.requireState(MeasureState.COMPLETED);
+        if (!mayStillBeUndone(measure.recordedAt)) {
+            throw new WrongState("measure.error.undo.late");
+        }
+        measure.strike(null);
+        ledger.strike(actor, measure.source(), CorrectionReason.UNDONE, null);
+    }
+
+    /** @param seen the version that was read: a text changed since then is not released unread */
+    public void releaseText(Actor actor, long id, long seen) {
+        decide(actor, id, seen, TextState.RELEASED);
+    }
+
+    public void refuseText(Actor actor, long id, long seen) {
+        decide(actor, id, seen, TextState.REFUSED);
+    }
+
+    boolean mayStillBeUndone(Instant recordedAt) {
+        return !time.now().isAfter(recordedAt.plus(UNDO_WITHIN));
+    }
+
+    private void decide(Actor actor, long id, long seen, TextState decision) {
+        Measure measure = toChange(id);
+        permissions.require(actor, Action.RELEASE_TEXT, Set.of(measure.municipalityId));
+        if (Objects.equals(measure.textBy, actor.personId())) {
+            throw new Forbidden("measure.error.text.own");
+        }
+        if (seen != measure.version) {
+            throw new WrongState("measure.error.text.changed");
+        }
+        if (decision == TextState.RELEASED) {
+            rules.guard(measure.publicText);
+        }
+        measure.decide(decision, actor.personId(), time.now());
+    }
+
+    private void requireStanding(long repeated, Measure measure) {
+        boolean stands = measures.findById(repeated)
+                .filter(other -> other.id() != measure.id() && other.municipalityId == measure.municipalityId)
+                .filter(other -> other.state == MeasureState.COMPLETED)
+                .isPresent();
+        if (!stands) {
+            throw Refusal.at("duplicateOf", "measure.error.duplicateOf");
+        }
+    }
+
+    private void requireMayRecord(Actor actor, Measure measure) {
+        rules.requireParty(actor, Action.RECORD_MEASURE, measure.municipalityId, measure.partyId);
+    }
+
+    /** One's own, or anybody's for a publisher. */
+    private void requireMayChange(Actor actor, Measure measure) {
+        if (!rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId)) {
+            throw refuseStranger(actor, measure);
+        }
+    }
+
+    private static RuntimeException refuseStranger(Actor actor, Measure measure) {
+        return actor.municipalities().contains(measure.municipalityId)
+                ? new Forbidden("measure.error.notOwn")
+                : new NotFound("measure " + measure.id());
+    }
+
+    private Measure toChange(long id) {
+        return measures.findToChange(id).orElseThrow(() -> new NotFound("measure " + id));
+    }
+}

@@ -1,0 +1,12 @@
+package se.medborgarlofte.measure;
+
+import org.jspecify.annotations.Nullable;
+
+/** A combination that the actor has recorded before, to record once more. */
+public record Repeat(
+        long activityType,
+        String activity,
+        long municipality,
+        @Nullable Long placeId,
+        String place,
+        long party) {}

@@ -1,0 +1,63 @@
+package se.medborgarlofte.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * What anybody may read: no session is made or read, no cookie set, nothing can be sent. What is not listed here is
+ * not to be found, whatever controller answers for it.
+ */
+@Configuration(proxyBeanMethods = false)
+class PublicChain {
+
+    /** A new public address needs a row here; its first part also one in {@code organisation.ReservedWords}. */
+    private static final String[] READABLE = {
+        "/",
+        "/om",
+        "/om/**",
+        "/{municipality}",
+        "/{municipality}/overenskommelser/**",
+        "/{municipality}/loften/**",
+        "/{municipality}/moten/**",
+        "/{municipality}/sandningar/**",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/robots.txt",
+        "/actuator/health/**",
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .denyAll()
+                        .requestMatchers(READABLE)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(hidden -> hidden.authenticationEntryPoint(
+                                (request, response, refused) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+                        .accessDeniedHandler(
+                                (request, response, refused) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityHeaders::open)
+                .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package se.medborgarlofte.security.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The page where staff log in. The log-in itself is the filter chain's. */
+@Controller
+class LoginController {
+
+    @GetMapping("/logga-in")
+    String show(
+            @RequestParam(name = "utloggad", required = false) @Nullable String loggedOut,
+            @RequestParam(name = "utgangen", required = false) @Nullable String expired,
+            CsrfToken token,
+            Model model) {
+        token.getToken();
+        model.addAttribute("form", new LoginForm("", ""));
+        model.addAttribute("loggedOut", loggedOut != null);
+        model.addAttribute("expired", expired != null);
+        return "security/staff/login";
+    }
+
+    /** The filter chain forwards here when nobody could be let in. */
+    @PostMapping("/logga-in/fel")
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String refuse(@ModelAttribute("form") LoginForm form, BindingResult binding, CsrfToken token) {
+        token.getToken();
+        binding.reject("security.login.error", "security.login.error");
+        return "security/staff/login";
+    }
+}

@@ -1,0 +1,5 @@
+package se.medborgarlofte.security.web;
+
+import org.jspecify.annotations.Nullable;
+
+record LoginForm(@Nullable String email, @Nullable String password) {}

@@ -1,0 +1,29 @@
+package se.medborgarlofte.site.web;
+
+import java.beans.PropertyEditorSupport;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/**
+ * How forms are read: only what a form declares, so nothing else of an object can be set from outside. What
+ * was typed is not trimmed here but where it is read ({@code form.Fields}): a password may begin with a space.
+ */
+@ControllerAdvice
+class BindingAdvice {
+
+    @InitBinder
+    void bind(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+        binder.registerCustomEditor(String.class, new StorableText());
+    }
+
+    /** Text without the one character that PostgreSQL cannot hold. */
+    private static final class StorableText extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(String typed) {
+            setValue(typed.replace("\u0000", ""));
+        }
+    }
+}

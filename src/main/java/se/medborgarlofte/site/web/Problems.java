@@ -1,0 +1,78 @@
+package se.medborgarlofte.site.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.shared.RunMode;
+import se.medborgarlofte.shared.SwedishTime;
+
+/**
+ * What an error page may say: the status, and the sentence of a no that was meant for people. Of anything unforeseen
+ * only a reference, which the log has too.
+ */
+@Component
+class Problems extends DefaultErrorAttributes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final MessageSource messages;
+    private final RunMode mode;
+
+    Problems(MessageSource messages, RunMode mode) {
+        this.messages = messages;
+        this.mode = mode;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        Object status = super.getErrorAttributes(request, ErrorAttributeOptions.defaults())
+                .get("status");
+        shown.put("status", status);
+        shown.put("exampleMode", mode.example());
+        Throwable error = getError(request);
+        String sentence = error == null ? null : sentence(error);
+        if (sentence != null) {
+            shown.put("problem", sentence);
+        } else if (Integer.valueOf(500).equals(status)) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Error {} was shown to somebody", reference, error);
+            shown.put("reference", reference);
+        }
+        return shown;
+    }
+
+    private @Nullable String sentence(Throwable error) {
+        if (error instanceof Refusal refusal) {
+            return text(refusal.messageKey(), refusal.arguments());
+        }
+        if (error instanceof WrongState state) {
+            return text(state.messageKey(), state.arguments());
+        }
+        if (error instanceof Forbidden forbidden) {
+            return text(forbidden.messageKey());
+        }
+        return null;
+    }
+
+    private @Nullable String text(String key, Object... arguments) {
+        try {
+            return messages.getMessage(key, arguments, SwedishTime.LOCALE);
+        } catch (NoSuchMessageException missing) {
+            LOG.error("No text for {}", key);
+            return null;
+        }
+    }
+}

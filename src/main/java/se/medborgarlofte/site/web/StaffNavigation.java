@@ -1,0 +1,57 @@
+package se.medborgarlofte.site.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.security.Action;
+
+/** The staff menu: what the person may do somewhere. It only hides; the services refuse. */
+final class StaffNavigation {
+
+    private record Section(String key, String href, Set<Action> any) {
+
+        boolean isFor(Actor actor) {
+            return actor.hats().stream()
+                    .anyMatch(hat ->
+                            any.stream().anyMatch(action -> action.roles().contains(hat.role())));
+        }
+
+        boolean holds(String path) {
+            return path.equals(href) || path.startsWith(href + "/");
+        }
+    }
+
+    private static final Set<Action> READS = Set.of(Action.READ_UNPUBLISHED);
+
+    private static final List<Section> SECTIONS = List.of(
+            new Section("site.navigation.start", "/arbetsyta", Set.of(Action.values())),
+            new Section("site.navigation.entry", "/arbetsyta/registrera", Set.of(Action.RECORD_MEASURE)),
+            new Section("site.navigation.own", "/arbetsyta/egna", Set.of(Action.RECORD_MEASURE)),
+            new Section("site.navigation.agreements", "/arbetsyta/overenskommelser", READS),
+            new Section("site.navigation.promises", "/arbetsyta/loften", READS),
+            new Section("site.navigation.measures", "/arbetsyta/atgarder", READS),
+            new Section("site.navigation.meetings", "/arbetsyta/moten", READS),
+            new Section("site.navigation.broadcasts", "/arbetsyta/sandningar", READS),
+            new Section(
+                    "site.navigation.administration",
+                    "/arbetsyta/administration",
+                    Set.of(Action.ADMINISTER, Action.MANAGE_MEMBERS, Action.MANAGE_PLACES)));
+
+    private StaffNavigation() {}
+
+    /** The entries for a person, the one that the path lies deepest in marked. */
+    static List<NavigationEntry> of(Actor actor, String path) {
+        List<Section> open =
+                SECTIONS.stream().filter(section -> section.isFor(actor)).toList();
+        @Nullable
+        Section current = open.stream()
+                .filter(section -> section.holds(path))
+                .max(Comparator.comparingInt(section -> section.href().length()))
+                .orElse(null);
+        return open.stream()
+                .map(section -> new NavigationEntry(section.key(), section.href(), section.equals(current)))
+                .toList();
+    }
+}
