@@ -1,0 +1,50 @@
+package se.medborgarlofte.promise.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.StaleEdit;
+
+/**
+ * Every small form beside a text that is on its way to the public; each sends its own fields.
+ *
+ * @param digest of the text that the approver was shown
+ * @param version that an extension was proposed for
+ */
+record DecisionForm(
+        @Nullable String submission,
+        @Nullable String version,
+        @Nullable String digest,
+        @Nullable String sendBackReason,
+        @Nullable String publishReason,
+        @Nullable String extendEnd,
+        @Nullable String renewStart,
+        @Nullable String renewEnd) {
+
+    static final int LONGEST_REASON = 1000;
+
+    static DecisionForm of(long version, String digest) {
+        return new DecisionForm(
+                UUID.randomUUID().toString(), Long.toString(version), digest, null, null, null, null, null);
+    }
+
+    /** What was typed, with a fresh look at the text: the next click concerns what is shown now. */
+    DecisionForm shownAgain(long version, String digest) {
+        return new DecisionForm(
+                UUID.randomUUID().toString(),
+                Long.toString(version),
+                digest,
+                sendBackReason,
+                publishReason,
+                extendEnd,
+                renewStart,
+                renewEnd);
+    }
+
+    long seenVersion() {
+        try {
+            return Long.parseLong(version == null ? "" : version);
+        } catch (NumberFormatException garbage) {
+            throw new StaleEdit("version " + version);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package se.medborgarlofte.promise.web;
+
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
+import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.WrongState;
+
+/** Takes a decision once, and shows the page again with the reason where it cannot be taken. */
+@Component
+class Decisions {
+
+    /**
+     * @param done message key of what was done
+     * @param field of the form at which a no is shown; empty where it has none
+     * @param act takes the decision and tells where to go next
+     */
+    record Step(String done, String field, Supplier<String> act) {}
+
+    /** What the page itself must know to be shown again. */
+    interface Page extends BiFunction<HttpStatus, @Nullable String, ModelAndView> {}
+
+    private final Submissions submissions;
+
+    Decisions(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    ModelAndView take(
+            Actor actor, DecisionForm form, BindingResult binding, RedirectAttributes next, Step step, Page page) {
+        if (binding.hasErrors()) {
+            return page.apply(HttpStatus.UNPROCESSABLE_CONTENT, null);
+        }
+        try {
+            String location =
+                    submissions.once(Submissions.token(form.submission(), actor.personId(), form), step.act());
+            next.addFlashAttribute("flash", step.done());
+            return Answer.next(location);
+        } catch (Refusal refusal) {
+            boolean atField = refusal.field() != null && !step.field().isEmpty();
+            new Fields(binding)
+                    .reject(
+                            atField
+                                    ? Refusal.at(step.field(), refusal.messageKey(), refusal.arguments())
+                                    : Refusal.of(refusal.messageKey(), refusal.arguments()));
+            return page.apply(HttpStatus.UNPROCESSABLE_CONTENT, null);
+        } catch (WrongState moved) {
+            return page.apply(HttpStatus.CONFLICT, moved.messageKey());
+        } catch (StaleEdit | OptimisticLockingFailureException first) {
+            return page.apply(HttpStatus.CONFLICT, "approval.error.changed");
+        }
+    }
+
+    static String reason(Fields fields, String field, @Nullable String typed) {
+        return fields.boundedText(field, typed, DecisionForm.LONGEST_REASON);
+    }
+}
