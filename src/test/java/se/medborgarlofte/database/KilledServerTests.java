@@ -66,8 +66,10 @@ class KilledServerTests {
         Path pidFile = folder.resolve("postgres/postmaster.pid");
         assertThat(pidFile).as("the kill left the file behind").exists();
         // The worst case: the number belongs to a living process of somebody else by now.
+        Process somebodyElse = new ProcessBuilder("cat").start();
+        started.add(somebodyElse);
         List<String> lines = new ArrayList<>(Files.readAllLines(pidFile));
-        lines.set(0, String.valueOf(ProcessHandle.current().pid()));
+        lines.set(0, String.valueOf(somebodyElse.pid()));
         Files.write(pidFile, lines);
 
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
