@@ -227,8 +227,8 @@ class GatheringsTests {
     void searchesTheOwnTownsByTopicAndState() {
         announced(town.meeting("Trygghet i centrum", EVENING));
         gatherings.draft(editor, GatheringKind.MEETING, town.meeting("Bedrägerier", EVENING));
-        gatherings.draft(
-                world.town().editor, GatheringKind.MEETING, world.town().meeting("x", EVENING));
+        Town other = world.town();
+        gatherings.draft(other.editor, GatheringKind.MEETING, other.meeting("Trygghet hos oss", EVENING));
 
         assertThat(search("", Set.of())).containsExactlyInAnyOrder("Trygghet i centrum", "Bedrägerier");
         assertThat(search("TRYGGHET", Set.of())).containsExactly("Trygghet i centrum");

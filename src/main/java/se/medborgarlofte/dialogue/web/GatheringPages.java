@@ -1,0 +1,84 @@
+package se.medborgarlofte.dialogue.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.PublishedDialogue;
+import se.medborgarlofte.dialogue.PublishedGathering;
+import se.medborgarlofte.organisation.Municipalities;
+import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Parties;
+import se.medborgarlofte.organisation.PartyKind;
+import se.medborgarlofte.organisation.PartySummary;
+import se.medborgarlofte.organisation.PoliceAreaSummary;
+import se.medborgarlofte.organisation.PoliceAreas;
+import se.medborgarlofte.promise.PublishedPromise;
+import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.shared.NotFound;
+
+/** Puts the public page of a meeting or broadcast together. */
+@Component
+class GatheringPages {
+
+    private final PublishedDialogue dialogue;
+    private final PublishedPromises promises;
+    private final Municipalities municipalities;
+    private final Parties parties;
+    private final PoliceAreas areas;
+
+    GatheringPages(
+            PublishedDialogue dialogue,
+            PublishedPromises promises,
+            Municipalities municipalities,
+            Parties parties,
+            PoliceAreas areas) {
+        this.dialogue = dialogue;
+        this.promises = promises;
+        this.municipalities = municipalities;
+        this.parties = parties;
+        this.areas = areas;
+    }
+
+    GatheringPage published(String municipality, GatheringKind kind, String slug) {
+        return municipalities
+                .bySlug(municipality)
+                .flatMap(place -> dialogue.find(place.id(), kind, slug))
+                .map(this::page)
+                .orElseThrow(() -> new NotFound(municipality + "/" + kind.path() + "/" + slug));
+    }
+
+    GatheringPage page(PublishedGathering gathering) {
+        return new GatheringPage(gathering, senders(gathering.municipality()), links(gathering.promises()));
+    }
+
+    private GatheringPage.Senders senders(MunicipalitySummary municipality) {
+        String name = parties.of(Set.of(municipality.id())).stream()
+                .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
+                .map(PartySummary::name)
+                .findFirst()
+                .orElse(municipality.name());
+        String area = areas.covering(municipality.id()).stream()
+                .map(PoliceAreaSummary::name)
+                .findFirst()
+                .orElse(null);
+        return new GatheringPage.Senders(name, "/" + municipality.slug(), area);
+    }
+
+    private List<GatheringPage.Link> links(Set<Long> ids) {
+        List<PublishedPromise> linked = promises.byIds(ids);
+        Set<Long> homes =
+                linked.stream().map(PublishedPromise::homeMunicipality).collect(Collectors.toSet());
+        Map<Long, String> slugs = municipalities.byIds(homes).stream()
+                .collect(Collectors.toMap(MunicipalitySummary::id, MunicipalitySummary::slug));
+        return linked.stream()
+                .map(promise -> new GatheringPage.Link(
+                        promise.content().title(),
+                        "/" + Objects.requireNonNull(slugs.get(promise.homeMunicipality())) + "/loften/"
+                                + promise.slug()))
+                .toList();
+    }
+}
