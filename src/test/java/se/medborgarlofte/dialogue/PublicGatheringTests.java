@@ -55,7 +55,7 @@ class PublicGatheringTests {
         assertThat(page.select("h1").text()).isEqualTo("Trygghet");
         assertThat(page.select("main .tag").text()).isEqualTo("Inplanerat");
         assertThat(page.select("time").text()).isEqualTo("tisdag 14 april 2026 kl. 18.00");
-        assertThat(page.select("time").attr("datetime")).startsWith("2026-04-14T18:00:00+02");
+        assertThat(page.select("time").attr("datetime")).isEqualTo("2026-04-14T18:00");
         assertThat(page.select(".facts").text()).contains("Folkets hus", "kommun");
         assertThat(page.select("main a[href$=/loften/tre-moten-om-aret]").text())
                 .isEqualTo("Tre möten om året");
@@ -77,7 +77,7 @@ class PublicGatheringTests {
         Document page = page("/moten/trygghet");
         assertThat(page.select("main .tag").text()).isEqualTo("Genomfört");
         assertThat(page.select(".facts").text()).contains("Antal som kom 42");
-        assertThat(page.select("main section").first().select("p")).hasSize(3);
+        assertThat(page.select("main section:first-of-type p")).hasSize(3);
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("main").text()).contains("<script>alert(1)</script>", "Nya lampor");
     }
