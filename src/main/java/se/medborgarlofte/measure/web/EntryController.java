@@ -1,0 +1,188 @@
+package se.medborgarlofte.measure.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.measure.MeasureLists;
+import se.medborgarlofte.measure.Measures;
+import se.medborgarlofte.measure.NewMeasure;
+import se.medborgarlofte.promise.ActivityTypeSummary;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.Ref;
+
+/** The officer's entry: choose type, choose place, save; or once more, save. Every step is a page of its own. */
+@Controller
+@RequestMapping(EntryController.BASE)
+class EntryController {
+
+    static final String BASE = "/arbetsyta/registrera";
+
+    private static final String FORM = "measure/staff/entry";
+    private static final int REPEATS = 5;
+
+    private final Measures measures;
+    private final MeasureLists lists;
+    private final EntryChoices choices;
+    private final EntryReader reader;
+    private final Submissions submissions;
+    private final Permissions permissions;
+
+    EntryController(
+            Measures measures,
+            MeasureLists lists,
+            EntryChoices choices,
+            EntryReader reader,
+            Submissions submissions,
+            Permissions permissions) {
+        this.measures = measures;
+        this.lists = lists;
+        this.choices = choices;
+        this.reader = reader;
+        this.submissions = submissions;
+        this.permissions = permissions;
+    }
+
+    @GetMapping
+    String chooseType(Actor actor, Model model) {
+        permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
+        model.addAttribute("repeats", choices.repeats(actor, REPEATS));
+        model.addAttribute("types", choices.types(actor, Action.RECORD_MEASURE));
+        return "measure/staff/entry-type";
+    }
+
+    @GetMapping(params = {"typ", "!kommun"})
+    String choosePlace(Actor actor, @RequestParam("typ") String typed, Model model) {
+        permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
+        ActivityTypeSummary type = type(actor, typed).orElseThrow(() -> new NotFound("activity type " + typed));
+        model.addAttribute("type", type);
+        model.addAttribute("spots", choices.spots(actor, Action.RECORD_MEASURE, type));
+        return "measure/staff/entry-place";
+    }
+
+    @GetMapping(params = {"typ", "kommun"})
+    String fillIn(
+            Actor actor,
+            @RequestParam("typ") String typed,
+            @RequestParam("kommun") String where,
+            @RequestParam(name = "plats", required = false) @Nullable String place,
+            Model model) {
+        permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
+        ActivityTypeSummary type = type(actor, typed).orElseThrow(() -> new NotFound("activity type " + typed));
+        Long municipality = Typed.id(where);
+        if (municipality == null) {
+            throw new NotFound("municipality " + where);
+        }
+        List<Ref> parties = choices.parties(actor, Action.RECORD_MEASURE, Set.of(municipality));
+        String party = parties.isEmpty() ? "" : Long.toString(parties.get(0).id());
+        LocalDate day = choices.proposedDay();
+        EntryForm form = EntryForm.of(
+                type.id(),
+                municipality,
+                Typed.id(place),
+                party,
+                day.toString(),
+                choices.counting(municipality, type.id(), day));
+        if (!show(actor, form, model)) {
+            throw new NotFound("place " + where + "/" + place);
+        }
+        model.addAttribute("form", form);
+        return FORM;
+    }
+
+    @PostMapping
+    ModelAndView save(Actor actor, @ModelAttribute("form") EntryForm form, BindingResult binding, Model model) {
+        permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
+        Fields fields = new Fields(binding);
+        NewMeasure measure = reader.read(form, fields);
+        if (measure == null) {
+            return again(actor, form, model);
+        }
+        try {
+            return Answer.next(submissions.once(
+                    Submissions.token(form.submission(), actor.personId(), form),
+                    () -> BASE + "/" + measures.record(actor, measure) + "/klart"));
+        } catch (Refusal refusal) {
+            fields.reject(refusal);
+            model.addAttribute("duplicates", lists.possibleDuplicates(actor, measure));
+            return again(actor, form, model);
+        }
+    }
+
+    @GetMapping("/{id:\\d{1,18}}/klart")
+    String receipt(Actor actor, @PathVariable long id, Model model) {
+        model.addAttribute("measure", lists.get(actor, id));
+        return "measure/staff/receipt";
+    }
+
+    private ModelAndView again(Actor actor, EntryForm form, Model model) {
+        if (show(actor, form, model)) {
+            return Answer.wrong(FORM);
+        }
+        model.addAttribute("repeats", choices.repeats(actor, REPEATS));
+        model.addAttribute("types", choices.types(actor, Action.RECORD_MEASURE));
+        return Answer.wrong("measure/staff/entry-type");
+    }
+
+    /** What the form shows around what was typed; false where type and place are none that the actor may choose. */
+    private boolean show(Actor actor, EntryForm form, Model model) {
+        Optional<ActivityTypeSummary> type = type(actor, form.type());
+        Optional<EntryChoices.Spot> spot = type.flatMap(chosen -> spot(actor, chosen, form));
+        if (type.isEmpty() || spot.isEmpty()) {
+            return false;
+        }
+        long municipality = spot.get().municipality();
+        LocalDate today = choices.today();
+        model.addAttribute("type", type.get());
+        model.addAttribute("spot", spot.get());
+        model.addAttribute("today", today);
+        model.addAttribute("yesterday", today.minusDays(1));
+        model.addAttribute("parties", choices.parties(actor, Action.RECORD_MEASURE, Set.of(municipality)));
+        model.addAttribute("promises", choices.promises(municipality, type.get().id(), day(form)));
+        return true;
+    }
+
+    private LocalDate day(EntryForm form) {
+        String typed = EntryForm.OTHER_DAY.equals(form.day()) ? form.date() : form.day();
+        try {
+            return typed == null ? choices.today() : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException garbage) {
+            return choices.today();
+        }
+    }
+
+    private Optional<ActivityTypeSummary> type(Actor actor, @Nullable String typed) {
+        Long id = Typed.id(typed);
+        return choices.types(actor, Action.RECORD_MEASURE).stream()
+                .filter(type -> id != null && type.id() == id)
+                .findFirst();
+    }
+
+    private Optional<EntryChoices.Spot> spot(Actor actor, ActivityTypeSummary type, EntryForm form) {
+        Long municipality = Typed.id(form.municipality());
+        Long place = Typed.id(form.place());
+        return choices.spots(actor, Action.RECORD_MEASURE, type).stream()
+                .filter(spot -> municipality != null && spot.municipality() == municipality)
+                .filter(spot -> java.util.Objects.equals(spot.place(), place))
+                .findFirst();
+    }
+}

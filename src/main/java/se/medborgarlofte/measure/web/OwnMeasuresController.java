@@ -1,0 +1,53 @@
+package se.medborgarlofte.measure.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.measure.MeasureLists;
+import se.medborgarlofte.measure.Measures;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+
+/** What one recorded oneself, and taking it back. */
+@Controller
+class OwnMeasuresController {
+
+    private static final String OWN = "/arbetsyta/egna";
+
+    private final Measures measures;
+    private final MeasureLists lists;
+    private final Submissions submissions;
+    private final Permissions permissions;
+
+    OwnMeasuresController(Measures measures, MeasureLists lists, Submissions submissions, Permissions permissions) {
+        this.measures = measures;
+        this.lists = lists;
+        this.submissions = submissions;
+        this.permissions = permissions;
+    }
+
+    @GetMapping(OWN)
+    String own(Actor actor, @RequestParam(name = "sida", defaultValue = "1") String page, Model model) {
+        permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
+        model.addAttribute("found", lists.own(actor, Typed.page(page)));
+        return "measure/staff/own";
+    }
+
+    @PostMapping("/arbetsyta/atgarder/{id:\\d{1,18}}/angra")
+    ModelAndView undo(Actor actor, @PathVariable long id, RedirectAttributes next) {
+        String location = submissions.once(Submissions.token("undo", actor.personId(), id), () -> {
+            measures.undo(actor, id);
+            return OWN;
+        });
+        next.addFlashAttribute("flash", "measure.undone");
+        return Answer.next(location);
+    }
+}
