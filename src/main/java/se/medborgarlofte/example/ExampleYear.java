@@ -1,14 +1,158 @@
 package se.medborgarlofte.example;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.dialogue.DraftGathering;
+import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.GatheringReport;
+import se.medborgarlofte.dialogue.Gatherings;
 import se.medborgarlofte.example.ExampleAgreement.Published;
 import se.medborgarlofte.example.ExamplePlaces.Made;
 import se.medborgarlofte.example.ExamplePlaces.Types;
+import se.medborgarlofte.measure.Measures;
+import se.medborgarlofte.measure.NewMeasure;
+import se.medborgarlofte.organisation.PlaceSummary;
+import se.medborgarlofte.organisation.Places;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishTime;
 
-/** What was done in the example's first months: invented, and said so on every page. */
+/**
+ * What was done in the example's first five months: invented, and said so on every page. One promise is kept
+ * (broadcasts), one on pace (dialogue), one behind (neighbours), and one has nothing to count.
+ */
 @Component
 class ExampleYear {
 
-    void live(Made made, Types types, Published promises, LocalDate start, LocalDate today) {}
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final Measures measures;
+    private final Gatherings gatherings;
+    private final Places places;
+    private final ExamplePeople people;
+    private final ExampleTexts texts;
+
+    ExampleYear(Measures measures, Gatherings gatherings, Places places, ExamplePeople people, ExampleTexts texts) {
+        this.measures = measures;
+        this.gatherings = gatherings;
+        this.places = places;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** @param start the agreement's first day, at least five months before today */
+    void live(Made made, Types types, Published promises, LocalDate start, LocalDate today) {
+        held(made, promises, GatheringKind.BROADCAST, 1, start.plusDays(27));
+        held(made, promises, GatheringKind.MEETING, 1, start.plusDays(40));
+        record(
+                made,
+                ExamplePeople.OFFICER,
+                types.information(),
+                "Bergsviken",
+                start.plusDays(61),
+                promises.neighbours());
+        held(made, promises, GatheringKind.BROADCAST, 2, start.plusDays(75));
+        record(
+                made,
+                ExamplePeople.STREET_OFFICE,
+                types.bicycleParking(),
+                "Centrum",
+                start.plusDays(88),
+                promises.neighbours());
+        record(made, ExamplePeople.OFFICER, types.visit(), "Öjebyn", start.plusDays(96), promises.theft());
+        held(made, promises, GatheringKind.MEETING, 2, start.plusDays(110));
+        record(made, ExamplePeople.OFFICER, types.patrol(), "Centrum", start.plusDays(118), promises.theft());
+        held(made, promises, GatheringKind.BROADCAST, 3, start.plusDays(131));
+        record(made, ExamplePeople.OFFICER, types.control(), "Hortlax", start.plusDays(140), promises.theft());
+        announced(made, promises, GatheringKind.MEETING, 3, today.plusDays(16), today.minusDays(2));
+    }
+
+    private void held(Made made, Published promises, GatheringKind kind, int number, LocalDate day) {
+        long id = announced(made, promises, kind, number, day, day.minusDays(14));
+        SwedishTime.at(day.plusDays(1).atTime(10, 0), () -> {
+            Actor editor = people.as(editorOf(kind));
+            gatherings.report(
+                    editor,
+                    id,
+                    gatherings.get(editor, kind, id).version(),
+                    new GatheringReport(
+                            kind == GatheringKind.MEETING ? 30 + 8 * number : 250 + 90 * number,
+                            texts.get(key(kind, number, "raised")),
+                            texts.get(key(kind, number, "outcome")),
+                            null,
+                            Set.of(promise(promises, kind))));
+        });
+    }
+
+    private long announced(
+            Made made, Published promises, GatheringKind kind, int number, LocalDate day, LocalDate announced) {
+        long[] id = new long[1];
+        SwedishTime.at(announced.atTime(9, 0), () -> {
+            Actor editor = people.as(editorOf(kind));
+            boolean meeting = kind == GatheringKind.MEETING;
+            LocalDateTime begins = day.atTime(EVENING);
+            id[0] = gatherings.draft(
+                    editor,
+                    kind,
+                    new DraftGathering(
+                            made.pitea(),
+                            meeting ? made.piteaParty() : made.police(),
+                            meeting ? place(made, texts.get(key(kind, number, "place"))) : null,
+                            texts.get(key(kind, number, "topic")),
+                            texts.get(key(kind, number, "description")),
+                            begins,
+                            begins.plusMinutes(meeting ? 90 : 45),
+                            meeting ? texts.get(key(kind, number, "venue")) : "",
+                            meeting ? "" : texts.get("broadcast.channel"),
+                            null,
+                            Set.of(promise(promises, kind))));
+            gatherings.announce(
+                    editor, id[0], gatherings.get(editor, kind, id[0]).version());
+        });
+        return id[0];
+    }
+
+    private void record(Made made, String email, long type, String place, LocalDate day, long promise) {
+        long party = email.equals(ExamplePeople.STREET_OFFICE) ? made.piteaParty() : made.police();
+        SwedishTime.at(
+                day.atTime(20, 30),
+                () -> measures.record(
+                        people.as(email),
+                        new NewMeasure(
+                                type,
+                                made.pitea(),
+                                place(made, place),
+                                party,
+                                Period.of(day),
+                                1,
+                                null,
+                                Set.of(promise),
+                                "",
+                                "",
+                                null,
+                                false)));
+    }
+
+    private long place(Made made, String name) {
+        return places.of(Set.of(made.pitea())).stream()
+                .filter(place -> place.name().equals(name))
+                .mapToLong(PlaceSummary::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String editorOf(GatheringKind kind) {
+        return kind == GatheringKind.MEETING ? ExamplePeople.EDITOR : ExamplePeople.COMMUNITY_OFFICER;
+    }
+
+    private static long promise(Published promises, GatheringKind kind) {
+        return kind == GatheringKind.MEETING ? promises.dialogue() : promises.broadcasts();
+    }
+
+    private static String key(GatheringKind kind, int number, String part) {
+        return (kind == GatheringKind.MEETING ? "meeting." : "broadcast.") + number + "." + part;
+    }
 }

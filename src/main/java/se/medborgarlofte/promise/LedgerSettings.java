@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * When controls and patrols become public.
  *
  * @param embargoEndsAt Swedish time on the day after
- * @param embargo off where everything is public at once, as in the example
+ * @param embargo off where everything is public at once; the example never has one
  */
 @ConfigurationProperties("medborgarlofte.ledger")
 public record LedgerSettings(

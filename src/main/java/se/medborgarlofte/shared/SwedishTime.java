@@ -48,11 +48,16 @@ public class SwedishTime {
 
     /** Does something as if it were done then, on this thread only: the example is lived through day by day. */
     public static void at(LocalDateTime local, Runnable act) {
+        Instant before = THEN.get();
         THEN.set(instantOf(local));
         try {
             act.run();
         } finally {
-            THEN.remove();
+            if (before == null) {
+                THEN.remove();
+            } else {
+                THEN.set(before);
+            }
         }
     }
 

@@ -1,0 +1,92 @@
+package se.medborgarlofte.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.agreement.PublishedAgreements;
+import se.medborgarlofte.organisation.Municipalities;
+import se.medborgarlofte.promise.ProgressStatus;
+import se.medborgarlofte.promise.PublicEvent;
+import se.medborgarlofte.promise.PublishedPromise;
+import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.shared.SwedishTime;
+import se.medborgarlofte.testing.IntegrationTest;
+
+/** Whatever the day of the first start, one promise is kept, one is on pace, one behind, and one has no number. */
+@IntegrationTest
+@DirtiesContext
+class ExampleIntegrationTests {
+
+    @Autowired
+    Example example;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    PublishedAgreements agreements;
+
+    @Autowired
+    PublishedPromises promises;
+
+    @ParameterizedTest
+    @Transactional
+    @ValueSource(
+            strings = {"2026-01-01", "2028-02-29", "2026-12-31", "2026-03-29", "2026-10-25", "2026-07-31", "2026-11-23"
+            })
+    void showsOnePromiseInEachState(LocalDate day) {
+        SwedishTime.at(day.atTime(12, 0), () -> {
+            example.load();
+            long pitea = municipalities.bySlug("pitea").orElseThrow().id();
+
+            assertThat(agreements.in(pitea)).singleElement().matches(agreement -> agreement.isCurrent(day));
+            Map<String, ProgressStatus> states = promises.in(pitea).stream()
+                    .collect(Collectors.toMap(PublishedPromise::slug, PublishedPromise::status));
+            assertThat(states)
+                    .containsEntry("polisen-sander-live-och-svarar-pa-fragor", ProgressStatus.REACHED)
+                    .containsEntry("vi-lyssnar-pa-dig-som-bor-i-pitea", ProgressStatus.ON_TRACK)
+                    .containsEntry("fler-grannar-hjalps-at", ProgressStatus.BEHIND)
+                    .containsEntry("farre-stolder-och-inbrott", ProgressStatus.NOT_MEASURABLE);
+        });
+    }
+
+    @Test
+    @Transactional
+    void everyFigureEqualsTheEventsListedUnderIt() {
+        SwedishTime.at(LocalDate.of(2026, 11, 23).atTime(12, 0), () -> {
+            example.load();
+            long pitea = municipalities.bySlug("pitea").orElseThrow().id();
+            assertThat(promises.in(pitea)).isNotEmpty().allSatisfy(promise -> {
+                List<PublicEvent> events = promises.events(promise, 0, 100);
+                int counted = events.stream()
+                        .filter(PublicEvent::counted)
+                        .mapToInt(PublicEvent::quantity)
+                        .sum();
+                assertThat(counted)
+                        .isEqualTo(promise.progress().targets().stream()
+                                .mapToInt(target -> target.counted())
+                                .sum());
+                assertThat(events).noneMatch(PublicEvent::isLate);
+            });
+        });
+    }
+
+    @Test
+    @Transactional
+    void loadsNothingWhereSomebodyCanLogIn() {
+        SwedishTime.at(LocalDate.of(2026, 11, 23).atTime(12, 0), () -> {
+            example.load();
+            example.load();
+            assertThat(municipalities.all()).hasSize(2);
+        });
+    }
+}
