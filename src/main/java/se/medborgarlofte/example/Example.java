@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.medborgarlofte.account.People;
 import se.medborgarlofte.example.ExamplePlaces.Made;
 import se.medborgarlofte.example.ExamplePlaces.Types;
+import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -16,7 +16,7 @@ class Example {
 
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private final People people;
+    private final Municipalities municipalities;
     private final ExamplePlaces places;
     private final ExamplePeople logins;
     private final ExampleAgreement agreement;
@@ -24,13 +24,13 @@ class Example {
     private final SwedishTime time;
 
     Example(
-            People people,
+            Municipalities municipalities,
             ExamplePlaces places,
             ExamplePeople logins,
             ExampleAgreement agreement,
             ExampleYear year,
             SwedishTime time) {
-        this.people = people;
+        this.municipalities = municipalities;
         this.places = places;
         this.logins = logins;
         this.agreement = agreement;
@@ -38,10 +38,10 @@ class Example {
         this.time = time;
     }
 
-    /** Does nothing where anybody can log in already. */
+    /** Does nothing where any municipality is there already. */
     @Transactional
     void load() {
-        if (!people.isEmpty()) {
+        if (!municipalities.all().isEmpty()) {
             return;
         }
         LocalDate today = time.today();

@@ -1,5 +1,6 @@
 package se.medborgarlofte.example;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -34,13 +35,21 @@ class ExampleYear {
     private final Places places;
     private final ExamplePeople people;
     private final ExampleTexts texts;
+    private final EntityManager entities;
 
-    ExampleYear(Measures measures, Gatherings gatherings, Places places, ExamplePeople people, ExampleTexts texts) {
+    ExampleYear(
+            Measures measures,
+            Gatherings gatherings,
+            Places places,
+            ExamplePeople people,
+            ExampleTexts texts,
+            EntityManager entities) {
         this.measures = measures;
         this.gatherings = gatherings;
         this.places = places;
         this.people = people;
         this.texts = texts;
+        this.entities = entities;
     }
 
     /** @param start the agreement's first day, at least five months before today */
@@ -77,7 +86,7 @@ class ExampleYear {
             gatherings.report(
                     editor,
                     id,
-                    gatherings.get(editor, kind, id).version(),
+                    versionOf(editor, kind, id),
                     new GatheringReport(
                             kind == GatheringKind.MEETING ? 30 + 8 * number : 250 + 90 * number,
                             texts.get(key(kind, number, "raised")),
@@ -113,6 +122,12 @@ class ExampleYear {
                     editor, id[0], gatherings.get(editor, kind, id[0]).version());
         });
         return id[0];
+    }
+
+    /** What was done before in the same transaction is written first, so that the version is the newest. */
+    private long versionOf(Actor editor, GatheringKind kind, long id) {
+        entities.flush();
+        return gatherings.get(editor, kind, id).version();
     }
 
     private void record(Made made, String email, long type, String place, LocalDate day, long promise) {

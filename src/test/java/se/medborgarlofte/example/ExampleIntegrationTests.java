@@ -82,7 +82,7 @@ class ExampleIntegrationTests {
 
     @Test
     @Transactional
-    void loadsNothingWhereSomebodyCanLogIn() {
+    void loadsOnlyOnce() {
         SwedishTime.at(LocalDate.of(2026, 11, 23).atTime(12, 0), () -> {
             example.load();
             example.load();
