@@ -39,6 +39,11 @@ class LedgerQueries {
                                 and strike.revision > o.revision and strike.entry = 'STRUCK')
             """;
 
+    private static final String COUNTED = """
+             and o.entry <> 'STRUCK' and o.activity_type_id in (:types)
+              and o.starts_on >= :first and o.ends_on <= :last and o.ends_on between :from and :to
+            """;
+
     private final JdbcClient jdbc;
     private final SwedishTime time;
 
@@ -69,25 +74,38 @@ class LedgerQueries {
         return tallies;
     }
 
-    /** The events of one promise, the latest first; struck ones stay, marked. */
-    List<PublicEvent> events(long promise, Period period, Collection<Long> countedTypes, int offset, int limit) {
-        return jdbc.sql(EVENT_COLUMNS + NEWEST
-                        + " and link.promise_id = :promise order by o.starts_on desc, o.id desc"
-                        + " offset :offset limit :limit")
-                .param("now", Timestamp.from(time.now()))
-                .param("promise", promise)
+    /** The events of one promise, the latest first; struck ones stay, marked, unless one figure is asked about. */
+    List<PublicEvent> events(
+            long promise,
+            Period period,
+            Collection<Long> countedTypes,
+            @Nullable CountedBy figure,
+            int offset,
+            int limit) {
+        return of(promise, figure, EVENT_COLUMNS, " order by o.starts_on desc, o.id desc offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> event(row, period, countedTypes))
                 .list();
     }
 
-    int countEvents(long promise) {
-        return jdbc.sql("select count(*) " + NEWEST + " and link.promise_id = :promise")
+    int countEvents(long promise, @Nullable CountedBy figure) {
+        return of(promise, figure, "select count(*) ", "").query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec of(long promise, @Nullable CountedBy figure, String columns, String order) {
+        String where = " and link.promise_id = :promise" + (figure == null ? "" : COUNTED);
+        JdbcClient.StatementSpec statement = jdbc.sql(columns + NEWEST + where + order)
                 .param("now", Timestamp.from(time.now()))
-                .param("promise", promise)
-                .query(Integer.class)
-                .single();
+                .param("promise", promise);
+        return figure == null
+                ? statement
+                : statement
+                        .param("types", figure.types().isEmpty() ? List.of(-1L) : figure.types())
+                        .param("first", figure.promise().start())
+                        .param("last", figure.promise().end())
+                        .param("from", figure.days().start())
+                        .param("to", figure.days().end());
     }
 
     /** The latest things done in a municipality, each once, whatever promises it counts for. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.history.Subject;
@@ -55,14 +56,23 @@ public class PublishedPromises {
         return read(promises.findPublishedIn(Set.of(municipality), day, day));
     }
 
-    /** One page of the dated events behind a promise's figures, the latest first. */
+    /** One page of every dated event of a promise, the latest first; struck ones too. */
     public List<PublicEvent> events(PublishedPromise promise, int offset, int limit) {
-        PromiseContent content = promise.content();
-        return ledger.events(promise.id(), content.period(), content.countedTypes(), offset, limit);
+        return events(promise, null, offset, limit);
     }
 
-    public int countEvents(PublishedPromise promise) {
-        return ledger.countEvents(promise.id());
+    /**
+     * One page of the dated events behind a promise's figures, the latest first.
+     *
+     * @param figure only what it counts; null for all, struck ones too
+     */
+    public List<PublicEvent> events(PublishedPromise promise, @Nullable CountedBy figure, int offset, int limit) {
+        PromiseContent content = promise.content();
+        return ledger.events(promise.id(), content.period(), content.countedTypes(), figure, offset, limit);
+    }
+
+    public int countEvents(PublishedPromise promise, @Nullable CountedBy figure) {
+        return ledger.countEvents(promise.id(), figure);
     }
 
     public List<PublicEvent> latestIn(long municipality, int limit) {

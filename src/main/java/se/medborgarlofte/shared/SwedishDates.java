@@ -3,6 +3,7 @@ package se.medborgarlofte.shared;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public class SwedishDates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", SWEDISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", SWEDISH);
     private static final int DAYS_OF_WEEK = 7;
 
     /** "16 mars 2026". */
@@ -25,6 +27,11 @@ public class SwedishDates {
 
     public String day(Instant instant) {
         return day(SwedishTime.dayOf(instant));
+    }
+
+    /** "16 mars 2026 kl. 18.30", of a Swedish local time. */
+    public String moment(LocalDateTime moment) {
+        return day(moment.toLocalDate()) + " kl. " + TIME.format(moment);
     }
 
     /** "1 mars till 30 juni 2026"; one day stands alone. */

@@ -1,5 +1,6 @@
 package se.medborgarlofte.site;
 
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.promise.PublicEvent;
 
 /**
@@ -7,8 +8,13 @@ import se.medborgarlofte.promise.PublicEvent;
  *
  * @param party the name of the one who did it
  * @param municipality the name of where it was done
+ * @param href the page of the meeting or broadcast that it was; null for other measures
  */
-public record EventLine(PublicEvent event, String party, String municipality) {
+public record EventLine(
+        PublicEvent event,
+        String party,
+        String municipality,
+        @Nullable String href) {
 
     /** The town or district, or else the whole municipality. */
     public String where() {

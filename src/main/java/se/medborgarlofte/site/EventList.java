@@ -1,18 +1,36 @@
 package se.medborgarlofte.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.promise.TargetProgress;
+import se.medborgarlofte.shared.Period;
 
 /**
  * One page of the events of a promise, the latest first.
  *
  * @param total of all pages
  * @param page from 1
+ * @param target only what it counts; null for every event
+ * @param days only what falls in this period of the target; null for all of them
  */
-public record EventList(List<EventLine> lines, int total, int page) {
+public record EventList(
+        List<EventLine> lines,
+        int total,
+        int page,
+        @Nullable TargetProgress target,
+        @Nullable Period days) {
 
     static final int SIZE = 20;
 
     public int pages() {
         return Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+
+    /** What narrows the list, as it stands behind the address of the promise. */
+    public String query() {
+        if (target == null) {
+            return "";
+        }
+        return "?mal=" + target.target().key() + (days == null ? "" : "&fran=" + days.start());
     }
 }

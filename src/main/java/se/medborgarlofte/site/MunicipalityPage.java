@@ -2,8 +2,8 @@ package se.medborgarlofte.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.organisation.MunicipalitySummary;
-import se.medborgarlofte.promise.PublicEvent;
 
 /**
  * The page of a municipality.
@@ -12,6 +12,7 @@ import se.medborgarlofte.promise.PublicEvent;
  * @param expired where none holds: the last one that did
  * @param coming agreements that hold later
  * @param earlier agreements that have ended, the newest first; without the expired one
+ * @param meetings announced meetings and broadcasts, the next first
  * @param latest what was done last
  */
 public record MunicipalityPage(
@@ -21,7 +22,8 @@ public record MunicipalityPage(
         @Nullable AgreementItem expired,
         List<AgreementItem> coming,
         List<AgreementItem> earlier,
-        List<PublicEvent> latest) {
+        List<PublishedGathering> meetings,
+        List<EventLine> latest) {
 
     public boolean isWithoutAgreement() {
         return current.isEmpty() && expired == null && coming.isEmpty();

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
+import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
@@ -27,12 +28,22 @@ public class MunicipalityPages {
     private final Frames frames;
     private final PublishedAgreements agreements;
     private final PublishedPromises promises;
+    private final PublishedDialogue dialogue;
+    private final EventLines lines;
     private final SwedishTime time;
 
-    MunicipalityPages(Frames frames, PublishedAgreements agreements, PublishedPromises promises, SwedishTime time) {
+    MunicipalityPages(
+            Frames frames,
+            PublishedAgreements agreements,
+            PublishedPromises promises,
+            PublishedDialogue dialogue,
+            EventLines lines,
+            SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
         this.promises = promises;
+        this.dialogue = dialogue;
+        this.lines = lines;
         this.time = time;
     }
 
@@ -55,7 +66,8 @@ public class MunicipalityPages {
                 expired,
                 coming,
                 List.copyOf(ended),
-                promises.latestIn(municipality.id(), LATEST));
+                dialogue.coming(municipality.id()),
+                lines.of(promises.latestIn(municipality.id(), LATEST)));
     }
 
     private List<AgreementItem> agreements(MunicipalitySummary municipality) {

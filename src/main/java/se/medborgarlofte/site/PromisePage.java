@@ -2,6 +2,7 @@ package se.medborgarlofte.site;
 
 import java.util.List;
 import se.medborgarlofte.agreement.PublishedAgreement;
+import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PromiseContent;
@@ -11,6 +12,7 @@ import se.medborgarlofte.promise.PublishedPromise;
  * The page of a promise.
  *
  * @param agreement the one that it belongs to, with whom citizens may contact
+ * @param planned announced meetings and broadcasts that are to count for it, and do not yet
  * @param versions the newest first
  */
 public record PromisePage(
@@ -20,6 +22,7 @@ public record PromisePage(
         String href,
         PublishedAgreement agreement,
         Link agreementLink,
+        List<PublishedGathering> planned,
         EventList events,
         List<Version> versions) {
 

@@ -2,21 +2,26 @@ package se.medborgarlofte.site;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
+import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
-import se.medborgarlofte.promise.PublicEvent;
+import se.medborgarlofte.promise.CountedBy;
+import se.medborgarlofte.promise.PeriodResult;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.promise.TargetProgress;
 import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.Period;
 
 /** Reads the page of a promise, in a constant number of statements. */
 @Service
@@ -26,19 +31,27 @@ public class PromisePages {
     private final Frames frames;
     private final PublishedAgreements agreements;
     private final PublishedPromises promises;
+    private final PublishedDialogue dialogue;
+    private final EventLines lines;
 
-    PromisePages(Frames frames, PublishedAgreements agreements, PublishedPromises promises) {
+    PromisePages(
+            Frames frames,
+            PublishedAgreements agreements,
+            PublishedPromises promises,
+            PublishedDialogue dialogue,
+            EventLines lines) {
         this.frames = frames;
         this.agreements = agreements;
         this.promises = promises;
+        this.dialogue = dialogue;
+        this.lines = lines;
     }
 
     /**
-     * @param eventPage which page of its events, from 1
-     * @throws NotFound where nothing of that name is published, or there are not so many pages
+     * @throws NotFound where nothing of that name is published, or no such events
      * @throws Moved where another municipality's is its address
      */
-    public PromisePage of(String asked, String slug, int eventPage) {
+    public PromisePage of(String asked, String slug, EventChoice choice) {
         MunicipalitySummary municipality = frames.municipality(asked);
         PublishedPromise promise = promises.find(municipality.id(), slug)
                 .orElseThrow(() -> new NotFound("promise " + slug + " in " + asked));
@@ -59,28 +72,44 @@ public class PromisePages {
                 new Link(
                         agreement.content().title(),
                         Frames.agreement(requireNonNull(slugs.get(agreement.homeMunicipality())), agreement.slug())),
-                events(promise, eventPage),
+                dialogue.inPromises(List.of(promise.id())).getOrDefault(promise.id(), List.of()),
+                events(promise, choice),
                 versions(promise));
     }
 
-    private EventList events(PublishedPromise promise, int page) {
-        int total = promises.countEvents(promise);
-        EventList shape = new EventList(List.of(), total, page);
-        if (page < 1 || page > shape.pages()) {
-            throw new NotFound("page " + page + " of the events of promise " + promise.id());
+    private EventList events(PublishedPromise promise, EventChoice choice) {
+        TargetProgress target = target(promise, choice);
+        Period days = target == null ? null : days(target, choice);
+        Period all = promise.content().period();
+        CountedBy figure = target == null ? null : CountedBy.of(target.target(), all, days == null ? all : days);
+        int total = promises.countEvents(promise, figure);
+        int offset = (choice.page() - 1) * EventList.SIZE;
+        if (choice.page() < 1 || (offset > 0 && offset >= total)) {
+            throw new NotFound("page " + choice.page() + " of the events of promise " + promise.id());
         }
-        List<PublicEvent> events = promises.events(promise, (page - 1) * EventList.SIZE, EventList.SIZE);
-        Map<Long, String> parties =
-                frames.partyNames(events.stream().map(PublicEvent::party).collect(Collectors.toSet()));
-        Map<Long, MunicipalitySummary> places =
-                frames.byId(events.stream().map(PublicEvent::municipality).collect(Collectors.toSet()));
-        List<EventLine> lines = events.stream()
-                .map(event -> new EventLine(
-                        event,
-                        requireNonNull(parties.get(event.party())),
-                        requireNonNull(places.get(event.municipality())).name()))
-                .toList();
-        return new EventList(lines, total, page);
+        List<EventLine> events = lines.of(promises.events(promise, figure, offset, EventList.SIZE));
+        return new EventList(events, total, choice.page(), target, days);
+    }
+
+    private static @Nullable TargetProgress target(PublishedPromise promise, EventChoice choice) {
+        Integer key = choice.target();
+        return key == null
+                ? null
+                : promise.progress().targets().stream()
+                        .filter(each -> each.target().key() == key)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("target " + key + " of promise " + promise.id()));
+    }
+
+    private static @Nullable Period days(TargetProgress target, EventChoice choice) {
+        LocalDate from = choice.from();
+        return from == null
+                ? null
+                : target.periods().stream()
+                        .map(PeriodResult::period)
+                        .filter(period -> period.start().equals(from))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("a period from " + from));
     }
 
     private List<Version> versions(PublishedPromise promise) {

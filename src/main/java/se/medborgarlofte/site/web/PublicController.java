@@ -1,6 +1,9 @@
 package se.medborgarlofte.site.web;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.medborgarlofte.site.AgreementPage;
 import se.medborgarlofte.site.AgreementPages;
 import se.medborgarlofte.site.AgreementPrint;
+import se.medborgarlofte.site.EventChoice;
 import se.medborgarlofte.site.MunicipalityPage;
 import se.medborgarlofte.site.MunicipalityPages;
 import se.medborgarlofte.site.PromisePage;
@@ -67,9 +71,11 @@ class PublicController {
     String promise(
             @PathVariable String municipality,
             @PathVariable String slug,
+            @RequestParam(required = false) @Nullable Integer mal,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate fran,
             @RequestParam(defaultValue = "1") int sida,
             Model model) {
-        PromisePage page = promises.of(municipality, slug, sida);
+        PromisePage page = promises.of(municipality, slug, new EventChoice(mal, fran, sida));
         return show(page, page.senders(), "promise/promise", model);
     }
 
