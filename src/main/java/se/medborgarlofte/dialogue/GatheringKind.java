@@ -1,7 +1,9 @@
 package se.medborgarlofte.dialogue;
 
+import java.util.Arrays;
 import se.medborgarlofte.promise.ActivityKind;
 import se.medborgarlofte.promise.Source;
+import se.medborgarlofte.shared.NotFound;
 
 /** How citizens are met. */
 public enum GatheringKind {
@@ -25,7 +27,15 @@ public enum GatheringKind {
         return path;
     }
 
-    ActivityKind activity() {
+    /** @throws NotFound where no kind has that path */
+    public static GatheringKind ofPath(String path) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.path.equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("gatherings at " + path));
+    }
+
+    public ActivityKind activity() {
         return activity;
     }
 

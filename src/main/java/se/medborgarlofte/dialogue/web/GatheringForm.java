@@ -1,0 +1,89 @@
+package se.medborgarlofte.dialogue.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.dialogue.DraftGathering;
+import se.medborgarlofte.dialogue.GatheringDetails;
+
+/** The invitation to a meeting or broadcast as it is typed. */
+record GatheringForm(
+        @Nullable String submission,
+        @Nullable String version,
+        @Nullable String municipality,
+        @Nullable String organiser,
+        @Nullable String topic,
+        @Nullable String description,
+        @Nullable String date,
+        @Nullable String startTime,
+        @Nullable String endTime,
+        @Nullable String venue,
+        @Nullable String place,
+        @Nullable String channel,
+        @Nullable String link,
+        @Nullable List<String> promises) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    GatheringForm {
+        promises = Typed.chosen(promises);
+    }
+
+    /** An empty one, with what is most likely already chosen. */
+    static GatheringForm begun(@Nullable String municipality, @Nullable String organiser, List<String> promises) {
+        return new GatheringForm(
+                UUID.randomUUID().toString(),
+                null,
+                municipality,
+                organiser,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                promises);
+    }
+
+    static GatheringForm of(GatheringDetails details) {
+        DraftGathering draft = details.draft();
+        return new GatheringForm(
+                UUID.randomUUID().toString(),
+                Long.toString(details.version()),
+                Long.toString(draft.municipality()),
+                Long.toString(draft.organiser()),
+                draft.topic(),
+                draft.description(),
+                draft.startsAt().toLocalDate().toString(),
+                draft.startsAt().format(TIME),
+                draft.endsAt() == null ? null : draft.endsAt().format(TIME),
+                draft.venue(),
+                draft.place() == null ? null : Long.toString(draft.place()),
+                draft.channel(),
+                draft.link(),
+                Typed.ids(draft.promises()));
+    }
+
+    /** The same text, to be saved over what somebody else saved. */
+    GatheringForm over(GatheringForm saved) {
+        return new GatheringForm(
+                submission,
+                saved.version,
+                municipality,
+                organiser,
+                topic,
+                description,
+                date,
+                startTime,
+                endTime,
+                venue,
+                place,
+                channel,
+                link,
+                promises);
+    }
+}

@@ -1,0 +1,147 @@
+package se.medborgarlofte.dialogue.web;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.dialogue.DraftGathering;
+import se.medborgarlofte.dialogue.GatheringDetails;
+import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.Gatherings;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
+import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+
+/** Writing the invitation to a meeting or broadcast. */
+@Controller
+@RequestMapping(GatheringController.BASE)
+class GatheringFormController {
+
+    private static final String EDIT = "dialogue/staff/edit";
+    private static final String ONE = GatheringController.ONE;
+
+    private final Gatherings gatherings;
+    private final GatheringChoices.Finder choices;
+    private final Submissions submissions;
+    private final Permissions permissions;
+
+    GatheringFormController(
+            Gatherings gatherings, GatheringChoices.Finder choices, Submissions submissions, Permissions permissions) {
+        this.gatherings = gatherings;
+        this.choices = choices;
+        this.submissions = submissions;
+        this.permissions = permissions;
+    }
+
+    @GetMapping("/ny")
+    String create(Actor actor, @PathVariable String path, Model model) {
+        model.addAttribute("form", begin(actor, path, model).begun());
+        return EDIT;
+    }
+
+    @PostMapping("/ny")
+    ModelAndView create(
+            Actor actor,
+            @PathVariable String path,
+            @ModelAttribute("form") GatheringForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes next) {
+        begin(actor, path, model);
+        GatheringKind kind = GatheringKind.ofPath(path);
+        return save(actor, kind, form, binding, next, draft -> gatherings.draft(actor, kind, draft));
+    }
+
+    @GetMapping(ONE + "/redigera")
+    String edit(Actor actor, @PathVariable String path, @PathVariable long id, Model model) {
+        model.addAttribute("form", GatheringForm.of(begin(actor, path, id, model)));
+        return EDIT;
+    }
+
+    @PostMapping(ONE + "/redigera")
+    ModelAndView edit(
+            Actor actor,
+            @PathVariable String path,
+            @PathVariable long id,
+            @ModelAttribute("form") GatheringForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes next) {
+        begin(actor, path, id, model);
+        GatheringKind kind = GatheringKind.ofPath(path);
+        try {
+            return save(actor, kind, form, binding, next, draft -> {
+                gatherings.edit(actor, id, Typed.version(form.version()), draft);
+                return id;
+            });
+        } catch (StaleEdit first) {
+            GatheringForm saved = GatheringForm.of(gatherings.get(actor, kind, id));
+            model.addAttribute("form", form.over(saved));
+            model.addAttribute("saved", saved);
+            return Answer.stale(EDIT);
+        }
+    }
+
+    private ModelAndView save(
+            Actor actor,
+            GatheringKind kind,
+            GatheringForm form,
+            BindingResult binding,
+            RedirectAttributes next,
+            Function<DraftGathering, Long> act) {
+        Fields fields = new Fields(binding);
+        DraftGathering draft = Typed.invitation(kind, form, fields);
+        if (draft == null) {
+            return Answer.wrong(EDIT);
+        }
+        try {
+            String location = submissions.once(
+                    Submissions.token(form.submission(), actor.personId(), form),
+                    () -> GatheringController.base(kind.path()) + "/" + act.apply(draft));
+            next.addFlashAttribute("flash", "dialogue.done.saved");
+            return Answer.next(location);
+        } catch (Refusal refusal) {
+            fields.reject(refusal);
+            return Answer.wrong(EDIT);
+        }
+    }
+
+    private GatheringChoices begin(Actor actor, String path, Model model) {
+        permissions.requireAnywhere(actor, Action.HOLD_DIALOGUE);
+        String base = GatheringController.base(path);
+        return show(actor, GatheringKind.ofPath(path), Set.of(), base + "/ny", base, model);
+    }
+
+    private GatheringDetails begin(Actor actor, String path, long id, Model model) {
+        GatheringKind kind = GatheringKind.ofPath(path);
+        GatheringDetails details = gatherings.get(actor, kind, id);
+        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(details.draft().municipality()));
+        String one = GatheringController.base(path) + "/" + id;
+        show(actor, kind, details.draft().promises(), one + "/redigera", one, model);
+        model.addAttribute("details", details);
+        return details;
+    }
+
+    private GatheringChoices show(
+            Actor actor, GatheringKind kind, Set<Long> linked, String action, String back, Model model) {
+        GatheringChoices open = choices.find(actor, kind, linked);
+        model.addAttribute("kind", kind);
+        model.addAttribute("choices", open);
+        model.addAttribute("action", action);
+        model.addAttribute("back", back);
+        return open;
+    }
+}

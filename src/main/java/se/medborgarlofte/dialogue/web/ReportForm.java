@@ -1,0 +1,39 @@
+package se.medborgarlofte.dialogue.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.dialogue.GatheringDetails;
+import se.medborgarlofte.dialogue.GatheringReport;
+
+/** What came of a meeting or broadcast as it is typed. */
+record ReportForm(
+        @Nullable String submission,
+        @Nullable String version,
+        @Nullable String attendance,
+        @Nullable String raised,
+        @Nullable String outcome,
+        @Nullable String recording,
+        @Nullable List<String> promises) {
+
+    ReportForm {
+        promises = Typed.chosen(promises);
+    }
+
+    static ReportForm of(GatheringDetails details) {
+        GatheringReport report = details.report();
+        return new ReportForm(
+                UUID.randomUUID().toString(),
+                Long.toString(details.version()),
+                report.attendance() == null ? null : report.attendance().toString(),
+                report.raised(),
+                report.outcome(),
+                report.recording(),
+                Typed.ids(report.promises()));
+    }
+
+    /** The same text, to be saved over what somebody else saved. */
+    ReportForm over(ReportForm saved) {
+        return new ReportForm(submission, saved.version, attendance, raised, outcome, recording, promises);
+    }
+}

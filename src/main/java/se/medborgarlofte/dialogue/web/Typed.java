@@ -1,0 +1,113 @@
+package se.medborgarlofte.dialogue.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.dialogue.DraftGathering;
+import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.GatheringReport;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.StaleEdit;
+
+/** Reads the forms of this module. */
+final class Typed {
+
+    private static final int LONGEST_TEXT = 4000;
+    private static final int MOST_PEOPLE = 1_000_000;
+    private static final String ID = "\\d{1,18}";
+
+    private Typed() {}
+
+    static List<String> ids(Collection<Long> ids) {
+        return ids.stream().sorted().map(String::valueOf).toList();
+    }
+
+    static List<String> chosen(@Nullable List<String> boxes) {
+        return boxes == null
+                ? List.of()
+                : boxes.stream().filter(id -> id != null && !id.isBlank()).toList();
+    }
+
+    /** The version that a form was filled from; garbage is none that was ever shown. */
+    static long version(@Nullable String typed) {
+        if (typed == null || !typed.matches(ID)) {
+            throw new StaleEdit("gathering");
+        }
+        return Long.parseLong(typed);
+    }
+
+    /** @return null where something must be put right */
+    static @Nullable DraftGathering invitation(GatheringKind kind, GatheringForm form, Fields fields) {
+        Long municipality = id("municipality", form.municipality(), fields);
+        Long organiser = id("organiser", form.organiser(), fields);
+        String topic = fields.requiredText("topic", form.topic(), 150);
+        String description = fields.boundedText("description", form.description(), LONGEST_TEXT);
+        LocalDate date = fields.requiredDate("date", form.date());
+        LocalTime start = fields.time("startTime", form.startTime());
+        if (fields.text(form.startTime()) == null) {
+            fields.reject("startTime", "form.error.required");
+        }
+        LocalTime end = fields.time("endTime", form.endTime());
+        boolean meeting = kind == GatheringKind.MEETING;
+        String venue = meeting ? fields.requiredText("venue", form.venue(), 200) : "";
+        String channel = meeting ? "" : fields.requiredText("channel", form.channel(), 100);
+        String link = fields.link("link", form.link());
+        Long place = fields.text(form.place()) == null ? null : id("place", form.place(), fields);
+        Set<Long> promises = promises(form.promises(), fields);
+        if (!fields.ok()
+                || municipality == null
+                || organiser == null
+                || topic == null
+                || date == null
+                || start == null
+                || venue == null
+                || channel == null) {
+            return null;
+        }
+        return new DraftGathering(
+                municipality,
+                organiser,
+                place,
+                topic,
+                description,
+                date.atTime(start),
+                end == null ? null : LocalDateTime.of(date, end),
+                venue,
+                channel,
+                link,
+                promises);
+    }
+
+    /** @return null where something must be put right */
+    static @Nullable GatheringReport report(ReportForm form, Fields fields) {
+        GatheringReport report = new GatheringReport(
+                fields.number("attendance", form.attendance(), 0, MOST_PEOPLE),
+                fields.boundedText("raised", form.raised(), LONGEST_TEXT),
+                fields.boundedText("outcome", form.outcome(), LONGEST_TEXT),
+                fields.link("recording", form.recording()),
+                promises(form.promises(), fields));
+        return fields.ok() ? report : null;
+    }
+
+    private static Set<Long> promises(@Nullable List<String> typed, Fields fields) {
+        List<String> chosen = chosen(typed);
+        if (!chosen.stream().allMatch(id -> id.matches(ID))) {
+            fields.reject("promises", "dialogue.error.promises.elsewhere");
+            return Set.of();
+        }
+        return chosen.stream().map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    private static @Nullable Long id(String field, @Nullable String typed, Fields fields) {
+        if (typed == null || !typed.matches(ID)) {
+            fields.reject(field, "form.error.required");
+            return null;
+        }
+        return Long.valueOf(typed);
+    }
+}
