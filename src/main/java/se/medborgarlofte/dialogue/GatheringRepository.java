@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
+import se.medborgarlofte.shared.Slug;
 
 interface GatheringRepository extends Repository<Gathering, Long> {
 
@@ -20,6 +21,18 @@ interface GatheringRepository extends Repository<Gathering, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select g from Gathering g where g.id = :id")
     Optional<Gathering> findForChange(@Param("id") long id);
+
+    /** From its topic, with a number behind where that is taken in the municipality. */
+    default Slug freeAddress(Gathering gathering) {
+        Slug wanted = Slug.of(gathering.topic());
+        Slug free = wanted;
+        for (int number = 2;
+                existsByMunicipalityIdAndKindAndSlug(gathering.municipality(), gathering.kind(), free.value());
+                number++) {
+            free = wanted.numbered(number);
+        }
+        return free;
+    }
 
     boolean existsByMunicipalityIdAndKindAndSlug(long municipalityId, GatheringKind kind, String slug);
 

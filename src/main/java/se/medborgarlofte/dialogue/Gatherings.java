@@ -18,7 +18,6 @@ import se.medborgarlofte.promise.OccurrenceFacts;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
-import se.medborgarlofte.shared.Slug;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** What staff do with meetings and broadcasts, from the draft to the report. */
@@ -112,7 +111,7 @@ public class Gatherings {
     public void announce(Actor actor, long id, long seenVersion) {
         Gathering gathering = find(actor, id, seenVersion);
         gathering.requireDraft();
-        gathering.announce(address(gathering), actor.personId(), time.now());
+        gathering.announce(gatherings.freeAddress(gathering), actor.personId(), time.now());
     }
 
     /** It was held: tells what came of it, and counts 1 for each of its promises. */
@@ -168,18 +167,6 @@ public class Gatherings {
                 1,
                 null,
                 gathering.promises());
-    }
-
-    private Slug address(Gathering gathering) {
-        Slug wanted = Slug.of(gathering.topic());
-        Slug free = wanted;
-        for (int number = 2;
-                gatherings.existsByMunicipalityIdAndKindAndSlug(
-                        gathering.municipality(), gathering.kind(), free.value());
-                number++) {
-            free = wanted.numbered(number);
-        }
-        return free;
     }
 
     private Gathering find(Actor actor, long id, long seenVersion) {

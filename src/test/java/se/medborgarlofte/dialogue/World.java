@@ -1,6 +1,5 @@
 package se.medborgarlofte.dialogue;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -75,10 +74,10 @@ class World {
 
     Actor actor(Town town, long party, Role role) {
         String email = UUID.randomUUID() + "@exempel.se";
-        long person = jdbc.sql("insert into person (email, name, created_at) values (:email, :name, :now) returning id")
+        long person = jdbc.sql(
+                        "insert into person (email, name, created_at) values (:email, :name, now()) returning id")
                 .param("email", email)
                 .param("name", role + " i " + town.municipality.name())
-                .param("now", Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 0, 0)))
                 .query(Long.class)
                 .single();
         jdbc.sql("insert into membership (person_id, role, party_id, municipality_id, starts_on, created_at)"

@@ -10,18 +10,21 @@ import se.medborgarlofte.dialogue.GatheringKind;
 @Controller
 class PublicGatheringController {
 
+    /** Not the staff's addresses, which have as many parts. */
+    private static final String MUNICIPALITY = "/{municipality:(?!arbetsyta$).+}";
+
     private final GatheringPages pages;
 
     PublicGatheringController(GatheringPages pages) {
         this.pages = pages;
     }
 
-    @GetMapping("/{municipality}/moten/{slug}")
+    @GetMapping(MUNICIPALITY + "/moten/{slug}")
     String meeting(@PathVariable String municipality, @PathVariable String slug, Model model) {
         return show(pages.published(municipality, GatheringKind.MEETING, slug), model);
     }
 
-    @GetMapping("/{municipality}/sandningar/{slug}")
+    @GetMapping(MUNICIPALITY + "/sandningar/{slug}")
     String broadcast(@PathVariable String municipality, @PathVariable String slug, Model model) {
         return show(pages.published(municipality, GatheringKind.BROADCAST, slug), model);
     }
