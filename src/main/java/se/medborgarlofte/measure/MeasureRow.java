@@ -1,8 +1,10 @@
 package se.medborgarlofte.measure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** A measure in a list. */
 public record MeasureRow(
@@ -20,4 +22,10 @@ public record MeasureRow(
         @Nullable String reportedFrom,
         TextState textState,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** The Swedish day on which it was recorded. */
+    public LocalDate recordedOn() {
+        return SwedishTime.dayOf(recordedAt);
+    }
+}

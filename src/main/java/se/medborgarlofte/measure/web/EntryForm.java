@@ -28,7 +28,7 @@ record EntryForm(
         @Nullable String publicText,
         @Nullable String internalNote,
         @Nullable String link,
-        boolean sure) {
+        @Nullable Boolean sure) {
 
     static final String OTHER_DAY = "other";
 

@@ -56,7 +56,7 @@ class EntryReader {
                 text,
                 note,
                 link,
-                form.sure());
+                Boolean.TRUE.equals(form.sure()));
     }
 
     /**

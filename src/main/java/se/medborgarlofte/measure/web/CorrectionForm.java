@@ -1,0 +1,86 @@
+package se.medborgarlofte.measure.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.measure.Correction;
+import se.medborgarlofte.measure.MeasureDetails;
+import se.medborgarlofte.promise.CorrectionReason;
+import se.medborgarlofte.shared.Period;
+
+/** What a measure should say instead, or what a planned one became. */
+record CorrectionForm(
+        @Nullable String submission,
+        @Nullable String version,
+        @Nullable String place,
+        @Nullable String date,
+        @Nullable String lastDate,
+        @Nullable String quantity,
+        @Nullable String reportedFrom,
+        @Nullable List<String> promises,
+        @Nullable String publicText,
+        @Nullable String link,
+        @Nullable String reason) {
+
+    static CorrectionForm of(MeasureDetails measure) {
+        Period dates = measure.row().dates();
+        Long place = measure.row().placeId();
+        return new CorrectionForm(
+                UUID.randomUUID().toString(),
+                Long.toString(measure.version()),
+                place == null ? "" : Long.toString(place),
+                dates.start().toString(),
+                dates.days() == 1 ? "" : dates.end().toString(),
+                Integer.toString(measure.row().quantity()),
+                measure.row().reportedFrom(),
+                Typed.texts(measure.promises()),
+                measure.publicText(),
+                measure.link(),
+                null);
+    }
+
+    /** What was typed, to be saved over what somebody else saved meanwhile once the writer has seen both. */
+    CorrectionForm onTopOf(CorrectionForm saved) {
+        return new CorrectionForm(
+                UUID.randomUUID().toString(),
+                saved.version,
+                place,
+                date,
+                lastDate,
+                quantity,
+                reportedFrom,
+                promises,
+                publicText,
+                link,
+                reason);
+    }
+
+    @Nullable
+    Correction read(Fields fields) {
+        Period dates = Typed.dates(fields, date, lastDate);
+        Integer number = fields.requiredNumber("quantity", quantity, 1, 999);
+        String source = Typed.source(fields, reportedFrom);
+        String text = fields.boundedText("publicText", publicText, Typed.LONGEST_TEXT);
+        String web = fields.link("link", link);
+        Long where = Typed.id(place);
+        if (where == null && place != null && !place.isBlank()) {
+            fields.reject("place", "measure.error.place");
+        }
+        if (!fields.ok() || dates == null || number == null) {
+            return null;
+        }
+        Long seen = Typed.id(version);
+        return new Correction(
+                seen == null ? -1 : seen, where, dates, number, source, Typed.ids(promises), text, web, why(reason));
+    }
+
+    static @Nullable CorrectionReason why(@Nullable String typed) {
+        for (CorrectionReason reason : CorrectionReason.values()) {
+            if (reason.name().equals(typed)) {
+                return reason;
+            }
+        }
+        return null;
+    }
+}
