@@ -60,6 +60,7 @@ class AgreementPagesIntegrationTests {
                 .isEqualTo(Long.toString(town.area().party()));
         assertThat(edit.select("[name=municipalities][checked]")).hasSize(1);
         assertThat(edit.select("[name=version]").val()).isNotBlank();
+        assertThat(edit.select("main .notice")).isEmpty();
     }
 
     @Test

@@ -6,11 +6,11 @@ import org.springframework.util.MultiValueMap;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 
 /** What an editor types into the form of an agreement. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
-    static MultiValueMap<String, String> filled(Town town, String title) {
+    public static MultiValueMap<String, String> filled(Town town, String title) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.set("submission", "token-" + title);
         typed.set("title", title);

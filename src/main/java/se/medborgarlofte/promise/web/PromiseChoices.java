@@ -1,0 +1,72 @@
+package se.medborgarlofte.promise.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.agreement.AgreementDetails;
+import se.medborgarlofte.organisation.Parties;
+import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.promise.Anchor;
+import se.medborgarlofte.promise.Commitment;
+import se.medborgarlofte.promise.Purpose;
+import se.medborgarlofte.promise.Recurrence;
+import se.medborgarlofte.shared.Ref;
+
+/** What an editor may choose among in the form of a promise: what its agreement and its municipalities have. */
+record PromiseChoices(List<Word> focusAreas, List<Ref> parties, List<Ref> municipalities, List<Ref> activityTypes) {
+
+    /** A choice that is its own id. */
+    record Word(String id, String name) {}
+
+    public List<Purpose> purposes() {
+        return List.of(Purpose.values());
+    }
+
+    public List<TargetRow.Kind> kinds() {
+        return List.of(TargetRow.Kind.values());
+    }
+
+    public List<Recurrence> recurrences() {
+        return List.of(Recurrence.values());
+    }
+
+    public List<Anchor> anchors() {
+        return List.of(Anchor.values());
+    }
+
+    public List<Commitment> commitments() {
+        return List.of(Commitment.values());
+    }
+
+    public List<String> topics() {
+        return List.of(PromiseForm.THEFT);
+    }
+
+    @Component
+    static class Finder {
+
+        private final Parties parties;
+        private final ActivityTypes types;
+
+        Finder(Parties parties, ActivityTypes types) {
+            this.parties = parties;
+            this.types = types;
+        }
+
+        /** @param counted activity types that the promise counts already, retired ones too */
+        PromiseChoices find(AgreementDetails agreement, Set<Long> counted) {
+            return new PromiseChoices(
+                    agreement.content().focusAreas().stream()
+                            .map(area -> new Word(area.name(), area.name()))
+                            .toList(),
+                    parties.of(agreement.municipalities()).stream()
+                            .map(party -> new Ref(party.id(), party.name()))
+                            .toList(),
+                    agreement.content().municipalities(),
+                    types.of(agreement.municipalities()).stream()
+                            .filter(type -> !type.retired() || counted.contains(type.id()))
+                            .map(type -> new Ref(type.id(), type.name()))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package se.medborgarlofte.promise.web;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.agreement.AgreementDetails;
+import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
+import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.promise.DraftPromise;
+import se.medborgarlofte.promise.PromiseDetails;
+import se.medborgarlofte.promise.Promises;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+
+/** Writing a promise: a new one under an agreement, and the next wording of one that exists. */
+@Controller
+class PromiseFormController {
+
+    static final String BASE = "/arbetsyta/loften";
+
+    private static final String NEW = AgreementPageController.BASE + "/{agreement:\\d{1,18}}/loften/nytt";
+    private static final String CHANGE = BASE + "/{id:\\d{1,18}}/redigera";
+    private static final String EDIT = "promise/staff/edit";
+
+    private final Promises promises;
+    private final Agreements agreements;
+    private final PromiseChoices.Finder choices;
+    private final Submissions submissions;
+    private final Permissions permissions;
+
+    PromiseFormController(
+            Promises promises,
+            Agreements agreements,
+            PromiseChoices.Finder choices,
+            Submissions submissions,
+            Permissions permissions) {
+        this.promises = promises;
+        this.agreements = agreements;
+        this.choices = choices;
+        this.submissions = submissions;
+        this.permissions = permissions;
+    }
+
+    @GetMapping(NEW)
+    String create(Actor actor, @PathVariable long agreement, Model model) {
+        AgreementDetails found = beginNew(actor, agreement, model);
+        model.addAttribute("form", PromiseForm.under(found.content()));
+        return EDIT;
+    }
+
+    @PostMapping(path = NEW, params = "add")
+    String addTargetToNew(
+            Actor actor, @PathVariable long agreement, @ModelAttribute("form") PromiseForm form, Model model) {
+        beginNew(actor, agreement, model);
+        model.addAttribute("form", form.withTarget());
+        return EDIT;
+    }
+
+    @PostMapping(NEW)
+    ModelAndView create(
+            Actor actor,
+            @PathVariable long agreement,
+            @ModelAttribute("form") PromiseForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes next) {
+        beginNew(actor, agreement, model);
+        return save(actor, form, binding, next, draft -> BASE + "/" + promises.draft(actor, agreement, draft));
+    }
+
+    @GetMapping(CHANGE)
+    String edit(Actor actor, @PathVariable long id, Model model) {
+        PromiseDetails promise = begin(actor, id, model);
+        model.addAttribute("form", PromiseForm.of(promise));
+        return EDIT;
+    }
+
+    @PostMapping(path = CHANGE, params = "add")
+    String addTarget(Actor actor, @PathVariable long id, @ModelAttribute("form") PromiseForm form, Model model) {
+        begin(actor, id, model);
+        model.addAttribute("form", form.withTarget());
+        return EDIT;
+    }
+
+    @PostMapping(CHANGE)
+    ModelAndView edit(
+            Actor actor,
+            @PathVariable long id,
+            @ModelAttribute("form") PromiseForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes next) {
+        begin(actor, id, model);
+        try {
+            return save(actor, form, binding, next, draft -> {
+                promises.edit(actor, id, version(form), draft);
+                return BASE + "/" + id;
+            });
+        } catch (StaleEdit | OptimisticLockingFailureException first) {
+            PromiseForm saved = PromiseForm.of(promises.get(actor, id));
+            model.addAttribute("form", form.onTopOf(saved));
+            model.addAttribute("saved", saved.besides(form));
+            return Answer.stale(EDIT);
+        }
+    }
+
+    private ModelAndView save(
+            Actor actor,
+            PromiseForm form,
+            BindingResult binding,
+            RedirectAttributes next,
+            Function<DraftPromise, String> act) {
+        Fields fields = new Fields(binding);
+        DraftPromise draft = new PromiseReader(fields).read(form);
+        if (draft == null) {
+            return Answer.wrong(EDIT);
+        }
+        try {
+            String location = submissions.once(
+                    Submissions.token(form.submission(), actor.personId(), form), () -> act.apply(draft));
+            next.addFlashAttribute("flash", "promise.saved");
+            return Answer.next(location);
+        } catch (Refusal refusal) {
+            fields.reject(refusal);
+            return Answer.wrong(EDIT);
+        }
+    }
+
+    private AgreementDetails beginNew(Actor actor, long id, Model model) {
+        AgreementDetails agreement = agreements.get(actor, id);
+        permissions.require(actor, Action.WRITE, agreement.municipalities());
+        String back = AgreementPageController.BASE + "/" + id;
+        show(agreement, Set.of(), back, back + "/loften/nytt", model);
+        return agreement;
+    }
+
+    private PromiseDetails begin(Actor actor, long id, Model model) {
+        PromiseDetails promise = promises.get(actor, id);
+        permissions.require(actor, Action.WRITE, promise.municipalities());
+        AgreementDetails agreement = agreements.get(actor, promise.agreement());
+        String back = BASE + "/" + id;
+        show(agreement, promise.content().countedTypes(), back, back + "/redigera", model);
+        model.addAttribute("promise", promise);
+        return promise;
+    }
+
+    private void show(AgreementDetails agreement, Set<Long> counted, String back, String action, Model model) {
+        model.addAttribute("agreement", agreement);
+        model.addAttribute("choices", choices.find(agreement, counted));
+        model.addAttribute("back", back);
+        model.addAttribute("action", action);
+    }
+
+    private static long version(PromiseForm form) {
+        try {
+            return Long.parseLong(form.version() == null ? "" : form.version());
+        } catch (NumberFormatException garbage) {
+            throw new StaleEdit("promise");
+        }
+    }
+}

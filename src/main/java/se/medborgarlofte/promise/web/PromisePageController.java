@@ -1,0 +1,142 @@
+package se.medborgarlofte.promise.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.approval.ListFilter;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.promise.PromiseDetails;
+import se.medborgarlofte.promise.PromiseSummary;
+import se.medborgarlofte.promise.Promises;
+import se.medborgarlofte.promise.WithoutMeasure;
+import se.medborgarlofte.promise.web.Decisions.Step;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+
+/** The list of promises, one promise as staff see it, and every decision on it. */
+@Controller
+@RequestMapping(PromiseFormController.BASE)
+class PromisePageController {
+
+    private static final String PAGE = "promise/staff/promise";
+
+    private final Promises promises;
+    private final Agreements agreements;
+    private final Deciding.Finder deciding;
+    private final Decisions decisions;
+    private final Permissions permissions;
+
+    PromisePageController(
+            Promises promises,
+            Agreements agreements,
+            Deciding.Finder deciding,
+            Decisions decisions,
+            Permissions permissions) {
+        this.promises = promises;
+        this.agreements = agreements;
+        this.deciding = deciding;
+        this.decisions = decisions;
+        this.permissions = permissions;
+    }
+
+    @GetMapping
+    String list(Actor actor, @ModelAttribute("form") ListFilter filter, Model model) {
+        permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
+        Page<PromiseSummary> found = promises.search(actor, filter.text(), filter.stages(), filter.page());
+        model.addAttribute("found", found);
+        model.addAttribute("pageHref", filter.href(PromiseFormController.BASE));
+        return "promise/staff/list";
+    }
+
+    @GetMapping("/{id:\\d{1,18}}")
+    String show(Actor actor, @PathVariable long id, Model model) {
+        PromiseDetails promise = fill(actor, id, model);
+        model.addAttribute(
+                "form", DecisionForm.of(promise.version(), promise.approvals().digest()));
+        return PAGE;
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/{decision:[a-z-]+}")
+    ModelAndView decide(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable String decision,
+            @ModelAttribute("form") DecisionForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes next) {
+        PromiseDetails promise = fill(actor, id, model);
+        Step step = step(actor, id, decision, form, new Fields(binding));
+        return decisions.take(actor, form, binding, next, step, (status, problem) -> {
+            if (problem != null) {
+                model.addAttribute("problem", problem);
+                model.addAttribute(
+                        "form",
+                        form.shownAgain(promise.version(), promise.approvals().digest()));
+            }
+            return new ModelAndView(PAGE, status);
+        });
+    }
+
+    private Step step(Actor actor, long id, String decision, DecisionForm form, Fields fields) {
+        String here = PromiseFormController.BASE + "/" + id;
+        switch (decision) {
+            case "skicka":
+                return new Step("approval.submitted", "", () -> {
+                    promises.submit(actor, id);
+                    return here;
+                });
+            case "godkann":
+                return new Step("approval.approved", "", () -> {
+                    promises.approve(actor, id, requireNonNullElse(form.digest(), ""));
+                    return here;
+                });
+            case "skicka-tillbaka":
+                String objection = Decisions.reason(fields, "sendBackReason", form.sendBackReason());
+                return new Step("approval.sentBack", "sendBackReason", () -> {
+                    promises.sendBack(actor, id, objection);
+                    return here;
+                });
+            case "publicera":
+                String reason = Decisions.reason(fields, "publishReason", form.publishReason());
+                return new Step("approval.published", "publishReason", () -> {
+                    promises.publish(actor, id, reason);
+                    return here;
+                });
+            default:
+                throw new NotFound("decision " + decision);
+        }
+    }
+
+    private PromiseDetails fill(Actor actor, long id, Model model) {
+        PromiseDetails promise = promises.get(actor, id);
+        model.addAttribute("promise", promise);
+        model.addAttribute("agreement", agreements.get(actor, promise.agreement()));
+        model.addAttribute(
+                "measurable",
+                promise.content().targets().stream().anyMatch(target -> !(target.rule() instanceof WithoutMeasure)));
+        model.addAttribute(
+                "may",
+                deciding.find(
+                        actor,
+                        promise.municipalities(),
+                        promise.stage(),
+                        promise.publishedNumber(),
+                        promise.authors(),
+                        promise.approvals()));
+        return promise;
+    }
+}

@@ -1,0 +1,134 @@
+package se.medborgarlofte.promise.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.promise.Anchor;
+import se.medborgarlofte.promise.AtLeast;
+import se.medborgarlofte.promise.Commitment;
+import se.medborgarlofte.promise.DraftPromise;
+import se.medborgarlofte.promise.DraftPromise.DraftTarget;
+import se.medborgarlofte.promise.Purpose;
+import se.medborgarlofte.promise.Recurrence;
+import se.medborgarlofte.promise.Rule;
+import se.medborgarlofte.promise.WithoutMeasure;
+import se.medborgarlofte.shared.Period;
+
+/** Reads a typed promise; what cannot be read or is missing is noted at its field. */
+final class PromiseReader {
+
+    private static final int TITLE = 150;
+    private static final int SUMMARY = 500;
+    private static final int TEXT = 3000;
+
+    private final Fields fields;
+
+    PromiseReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** @return nothing where something must be put right first */
+    @Nullable
+    DraftPromise read(PromiseForm form) {
+        String title = fields.requiredText("title", form.title(), TITLE);
+        String summary = fields.requiredText("summary", form.summary(), SUMMARY);
+        String text = fields.requiredText("text", form.text(), TEXT);
+        String why = fields.boundedText("why", form.why(), TEXT);
+        Set<Purpose> purposes = purposes(requireNonNullElse(form.purposes(), List.of()));
+        List<Long> responsible =
+                fields.requiredChoices("responsible", requireNonNullElse(form.responsible(), List.of()));
+        List<Long> municipalities =
+                fields.requiredChoices("municipalities", requireNonNullElse(form.municipalities(), List.of()));
+        Period period = period(form);
+        List<DraftTarget> targets = targets(requireNonNullElse(form.targets(), List.of()));
+        if (!fields.ok() || title == null || summary == null || text == null || period == null) {
+            return null;
+        }
+        return new DraftPromise(
+                title,
+                summary,
+                text,
+                why,
+                purposes,
+                fields.text(form.focusArea()),
+                responsible,
+                municipalities,
+                period,
+                requireNonNullElse(form.topics(), List.of()).contains(PromiseForm.THEFT),
+                targets);
+    }
+
+    private Set<Purpose> purposes(List<String> chosen) {
+        Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
+        for (String one : chosen) {
+            Purpose purpose = fields.constant("purposes", Purpose.class, one);
+            if (purpose != null) {
+                purposes.add(purpose);
+            }
+        }
+        if (chosen.isEmpty()) {
+            fields.reject("purposes", "form.error.choices");
+        }
+        return purposes;
+    }
+
+    private @Nullable Period period(PromiseForm form) {
+        LocalDate start = fields.requiredDate("start", form.start());
+        LocalDate end = fields.requiredDate("end", form.end());
+        if (start == null || end == null) {
+            return null;
+        }
+        if (end.isBefore(start)) {
+            fields.reject("end", "promise.error.period.reversed");
+            return null;
+        }
+        return new Period(start, end);
+    }
+
+    private List<DraftTarget> targets(List<TargetRow> rows) {
+        List<DraftTarget> targets = new ArrayList<>();
+        Set<Integer> keys = new LinkedHashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isUsed()) {
+                DraftTarget target = target("targets[" + i + "].", rows.get(i));
+                if (target != null && (target.key() == null || keys.add(target.key()))) {
+                    targets.add(target);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private @Nullable DraftTarget target(String at, TargetRow row) {
+        Integer key = fields.number(at + "kind", row.key(), 1, 1000);
+        TargetRow.Kind kind = fields.constant(at + "kind", TargetRow.Kind.class, row.kind());
+        Commitment commitment = fields.constant(at + "commitment", Commitment.class, row.commitment());
+        Set<Long> types = new LinkedHashSet<>(
+                fields.choices(at + "activityTypes", requireNonNullElse(row.activityTypes(), List.of())));
+        Rule rule = kind == TargetRow.Kind.AT_LEAST ? atLeast(at, row, types) : new WithoutMeasure();
+        return kind == null || commitment == null || rule == null
+                ? null
+                : new DraftTarget(key, types, rule, commitment);
+    }
+
+    private @Nullable Rule atLeast(String at, TargetRow row, Set<Long> types) {
+        if (types.isEmpty()) {
+            fields.reject(at + "activityTypes", "promise.error.targets.nothingCounted");
+        }
+        Integer number = fields.requiredNumber(at + "number", row.number(), 1, AtLeast.MOST);
+        Recurrence recurrence = fields.constant(at + "recurrence", Recurrence.class, row.recurrence());
+        Anchor anchor = fields.constant(at + "anchor", Anchor.class, row.anchor());
+        Integer first = fields.number(at + "firstPart", row.firstPart(), 0, AtLeast.MOST);
+        Integer last = fields.number(at + "lastPart", row.lastPart(), 0, AtLeast.MOST);
+        return number == null || recurrence == null || anchor == null
+                ? null
+                : new AtLeast(number, recurrence, anchor, first, last);
+    }
+}
