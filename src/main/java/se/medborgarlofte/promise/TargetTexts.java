@@ -26,14 +26,14 @@ public class TargetTexts {
         return target.binding() ? sentence : text("counting.target.ambition", sentence);
     }
 
-    /** What is counted: "trafikkontroll, skolbesök eller fotpatrull". */
+    /** What is counted: "trafikkontroll, skolbesök eller fotpatrull"; empty where nothing is. */
     public String counted(Target target) {
         List<String> names = target.counts().stream()
                 .map(CountedActivity::name)
                 .map(TargetTexts::inSentence)
                 .toList();
         if (names.isEmpty()) {
-            return text("counting.target.nothing");
+            return "";
         }
         int last = names.size() - 1;
         return last == 0
@@ -70,7 +70,9 @@ public class TargetTexts {
         if (rule instanceof AtLeast least) {
             return text("counting.target.at-least", least.number(), recurrence(least.recurrence()), counted);
         }
-        return text("counting.target.without-measure", counted);
+        return counted.isEmpty()
+                ? text("counting.target.without-measure.open")
+                : text("counting.target.without-measure", counted);
     }
 
     /** A name as it stands inside a sentence; an abbreviation keeps its capitals. */

@@ -11,13 +11,14 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PartyKind;
 import se.medborgarlofte.organisation.PartySummary;
-import se.medborgarlofte.organisation.PoliceAreaSummary;
 import se.medborgarlofte.organisation.PoliceAreas;
 import se.medborgarlofte.shared.NotFound;
 
 /** What the pages of a municipality share: which one it is, and who stands behind it. */
 @Component
 class Frames {
+
+    private static final String AREA = "Lokalpolisområde ";
 
     private final Municipalities municipalities;
     private final Parties parties;
@@ -40,7 +41,7 @@ class Frames {
                 .findFirst()
                 .orElse(municipality.name());
         String area = areas.covering(municipality.id()).stream()
-                .map(PoliceAreaSummary::name)
+                .map(area -> AREA + area.name())
                 .findFirst()
                 .orElse(null);
         return new Senders(name, "/" + municipality.slug(), area);
