@@ -41,7 +41,7 @@ class Frames {
                 .findFirst()
                 .orElse(municipality.name());
         String area = areas.covering(municipality.id()).stream()
-                .map(area -> AREA + area.name())
+                .map(covering -> AREA + covering.name())
                 .findFirst()
                 .orElse(null);
         return new Senders(name, "/" + municipality.slug(), area);

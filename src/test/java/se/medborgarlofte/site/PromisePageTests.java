@@ -18,7 +18,7 @@ import se.medborgarlofte.testing.TestClock;
 
 /** The page of a promise: every figure can be counted again. */
 @IntegrationTest
-@Import({PublicWorld.class, PublicBrowser.class})
+@Import({PublicPlaces.class, PublicWorld.class, PublicBrowser.class})
 class PromisePageTests {
 
     private final PublicBrowser browser;
@@ -34,7 +34,7 @@ class PromisePageTests {
 
     @Test
     void showsEveryEventBehindTheFigureMarked() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         long agreement = world.draftAgreement(place, "Överenskommelse 2026", PublicWorld.YEAR);
         long promise = world.draftPromise(place, agreement, "Mot stöld", PublicWorld.YEAR, PublicWorld.THREE_A_YEAR);
         world.publish(place, agreement, "");
@@ -61,7 +61,7 @@ class PromisePageTests {
 
     @Test
     void judgesPeriodByPeriodInWords() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         clock.set(LocalDateTime.of(2026, 1, 1, 9, 0));
         long agreement = world.draftAgreement(place, "Överenskommelse 2026", PublicWorld.YEAR);
         long promise =
@@ -81,7 +81,7 @@ class PromisePageTests {
 
     @Test
     void tellsWhenAndWhyATextWasPublishedAnew() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         long agreement = world.draftAgreement(place, "Överenskommelse 2026", PublicWorld.YEAR);
         long promise =
                 world.draftPromise(place, agreement, "Vi möter dig", PublicWorld.YEAR, AtLeast.of(5, Recurrence.YEAR));
@@ -101,7 +101,7 @@ class PromisePageTests {
 
     @Test
     void opensEachFigureIntoTheEventsThatItCounts() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         long agreement = world.draftAgreement(place, "Överenskommelse 2026", PublicWorld.YEAR);
         long promise =
                 world.draftPromise(place, agreement, "Varje månad", PublicWorld.YEAR, AtLeast.of(1, Recurrence.MONTH));

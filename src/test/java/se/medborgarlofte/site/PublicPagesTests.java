@@ -13,7 +13,7 @@ import se.medborgarlofte.testing.StatementCounter;
 
 /** What a citizen reads, as the browser gets it. */
 @IntegrationTest
-@Import({PublicWorld.class, PublicBrowser.class})
+@Import({PublicPlaces.class, PublicWorld.class, PublicBrowser.class})
 class PublicPagesTests {
 
     private final PublicBrowser browser;
@@ -29,7 +29,7 @@ class PublicPagesTests {
 
     @Test
     void showsWhatIsPromisedAndHowItGoes() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         long agreement = world.draftAgreement(place, "Överenskommelse 2026", PublicWorld.YEAR);
         long promise = world.draftPromise(place, agreement, "Vi möter dig", PublicWorld.YEAR, PublicWorld.THREE_A_YEAR);
         world.publish(place, agreement, "");
@@ -49,7 +49,7 @@ class PublicPagesTests {
 
     @Test
     void neverShowsADraftNorWhatIsBeingWritten() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         long agreement = world.draftAgreement(place, "Hemligt utkast", PublicWorld.YEAR);
         world.draftPromise(place, agreement, "Hemligt löfte", PublicWorld.YEAR, PublicWorld.THREE_A_YEAR);
 
@@ -69,7 +69,7 @@ class PublicPagesTests {
 
     @Test
     void keepsTheLastAgreementMarkedWhenItHasRunOut() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         for (int year = 2024; year <= 2025; year++) {
             Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             long agreement = world.draftAgreement(place, "Överenskommelse " + year, period);
@@ -78,7 +78,6 @@ class PublicPagesTests {
         }
 
         Document page = browser.page(place.path());
-
         assertThat(page.select(".notice-warning").text())
                 .contains("Ingen överenskommelse gäller just nu", "31 december 2025");
         assertThat(page.select(".card h3").text()).isEqualTo("Löfte 2025");
@@ -87,7 +86,7 @@ class PublicPagesTests {
 
     @Test
     void showsAComingAgreementUnderKommande() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         Period next = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
         world.publish(place, world.draftAgreement(place, "Överenskommelse 2027", next), "");
 
@@ -99,7 +98,7 @@ class PublicPagesTests {
 
     @Test
     void leadsFromTheOtherMunicipalityToTheAddressThatStands() throws Exception {
-        PublicWorld.Place place = world.place(2);
+        PublicPlace place = world.place(2);
         long agreement = world.draftAgreement(place, "Gemensam", PublicWorld.YEAR);
         world.draftPromise(place, agreement, "Tillsammans", PublicWorld.YEAR, PublicWorld.THREE_A_YEAR);
         world.publish(place, agreement, "");
@@ -115,7 +114,7 @@ class PublicPagesTests {
 
     @Test
     void printsTheExactWordingOfAVersion() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
         long agreement = world.draftAgreement(place, "Texten", PublicWorld.YEAR);
         world.publish(place, agreement, "");
 
@@ -129,8 +128,8 @@ class PublicPagesTests {
 
     @Test
     void asksTheDatabaseAsOftenForManyThingsAsForOne() throws Exception {
-        PublicWorld.Place few = filled(1, 1);
-        PublicWorld.Place many = filled(20, 60);
+        PublicPlace few = filled(1, 1);
+        PublicPlace many = filled(20, 60);
 
         for (String path : new String[] {"", "/overenskommelser/overenskommelse-2026", "/loften/lofte-0"}) {
             statements.assertSameNumber(() -> browser.page(few.path() + path), () -> browser.page(many.path() + path));
@@ -146,7 +145,7 @@ class PublicPagesTests {
 
     @Test
     void tellsWhatCitizenPromisesAreAndHowTheyAreCounted() throws Exception {
-        PublicWorld.Place place = world.place(1);
+        PublicPlace place = world.place(1);
 
         assertThat(browser.page("/").select("main .card a").eachAttr("href")).contains(place.path());
         assertThat(browser.page("/?kommun=finns-inte").select("main .empty").text())
@@ -159,8 +158,8 @@ class PublicPagesTests {
         browser.missing("/finns-inte");
     }
 
-    private PublicWorld.Place filled(int promises, int events) {
-        PublicWorld.Place place = world.place(1);
+    private PublicPlace filled(int promises, int events) {
+        PublicPlace place = world.place(1);
         long agreement = world.draftAgreement(place, "Överenskommelse 2026", PublicWorld.YEAR);
         Long[] ids = new Long[promises];
         for (int i = 0; i < promises; i++) {

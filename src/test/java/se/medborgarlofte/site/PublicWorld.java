@@ -1,17 +1,12 @@
 package se.medborgarlofte.site;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.account.Role;
 import se.medborgarlofte.agreement.AgreementContent.Contact;
 import se.medborgarlofte.agreement.AgreementContent.Decision;
 import se.medborgarlofte.agreement.AgreementContent.FocusArea;
@@ -19,13 +14,6 @@ import se.medborgarlofte.agreement.AgreementContent.Priority;
 import se.medborgarlofte.agreement.AgreementContent.Signatory;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.agreement.DraftAgreement;
-import se.medborgarlofte.organisation.Municipalities;
-import se.medborgarlofte.organisation.MunicipalitySummary;
-import se.medborgarlofte.organisation.Parties;
-import se.medborgarlofte.organisation.PartySummary;
-import se.medborgarlofte.organisation.PoliceAreas;
-import se.medborgarlofte.promise.ActivityKind;
-import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.promise.AtLeast;
 import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.CorrectionReason;
@@ -49,78 +37,30 @@ class PublicWorld {
 
     private static final AtomicLong SOURCES = new AtomicLong(1_000_000);
 
-    private final Municipalities municipalities;
-    private final PoliceAreas areas;
-    private final Parties parties;
+    private final PublicPlaces places;
     private final Agreements agreements;
     private final Promises promises;
-    private final ActivityTypes types;
     private final Ledger ledger;
-    private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
     PublicWorld(
-            Municipalities municipalities,
-            PoliceAreas areas,
-            Parties parties,
+            PublicPlaces places,
             Agreements agreements,
             Promises promises,
-            ActivityTypes types,
             Ledger ledger,
-            JdbcClient jdbc,
             TransactionTemplate transactions) {
-        this.municipalities = municipalities;
-        this.areas = areas;
-        this.parties = parties;
+        this.places = places;
         this.agreements = agreements;
         this.promises = promises;
-        this.types = types;
         this.ledger = ledger;
-        this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
-    /**
-     * Municipalities that work together, with their people.
-     *
-     * @param writer editor everywhere
-     * @param boss approves for every party, and publishes
-     * @param meeting the activity type of dialogue meetings
-     */
-    record Place(List<MunicipalitySummary> municipalities, List<Long> parties, Actor writer, Actor boss, long meeting) {
-
-        MunicipalitySummary first() {
-            return municipalities.get(0);
-        }
-
-        String path() {
-            return "/" + first().slug();
-        }
-
-        List<Long> ids() {
-            return municipalities.stream().map(MunicipalitySummary::id).toList();
-        }
+    PublicPlace place(int size) {
+        return places.make(size);
     }
 
-    /** So many municipalities that nobody has used before, in a police area of their own. */
-    Place place(int size) {
-        List<MunicipalitySummary> own = IntStream.range(0, size)
-                .mapToObj(i ->
-                        municipalities.create(municipalities.available().get(0).code()))
-                .toList();
-        List<Long> ids = own.stream().map(MunicipalitySummary::id).toList();
-        areas.create("Området kring " + own.get(0).name(), Set.copyOf(ids));
-        List<Long> partyIds =
-                parties.of(Set.copyOf(ids)).stream().map(PartySummary::id).toList();
-        return new Place(
-                own,
-                partyIds,
-                actor("Vera Skriver", "kommunpolis", partyIds, ids, Role.EDITOR, Role.RECORDER),
-                actor("Gun Godkänner", "kommunchef", partyIds, ids, Role.APPROVER, Role.PUBLISHER),
-                types.general(ActivityKind.MEETING).id());
-    }
-
-    long draftAgreement(Place place, String title, Period period) {
+    long draftAgreement(PublicPlace place, String title, Period period) {
         return agreements.draft(
                 place.writer(),
                 new DraftAgreement(
@@ -146,12 +86,12 @@ class PublicWorld {
                         null));
     }
 
-    long draftPromise(Place place, long agreement, String title, Period period, Rule rule) {
+    long draftPromise(PublicPlace place, long agreement, String title, Period period, Rule rule) {
         return promises.draft(place.writer(), agreement, promise(place, title, period, rule));
     }
 
     /** Approved by every party and published, with its draft promises. */
-    long publish(Place place, long agreement, String reason) {
+    long publish(PublicPlace place, long agreement, String reason) {
         agreements.submit(place.writer(), agreement);
         agreements.approve(
                 place.boss(),
@@ -162,7 +102,7 @@ class PublicWorld {
     }
 
     /** Another wording of a published promise, approved and published. */
-    void republish(Place place, long promise, DraftPromise text, String reason) {
+    void republish(PublicPlace place, long promise, DraftPromise text, String reason) {
         promises.edit(
                 place.writer(), promise, promises.get(place.writer(), promise).version(), text);
         promises.submit(place.writer(), promise);
@@ -173,7 +113,7 @@ class PublicWorld {
         promises.publish(place.boss(), promise, reason);
     }
 
-    DraftPromise promise(Place place, String title, Period period, Rule rule) {
+    DraftPromise promise(PublicPlace place, String title, Period period, Rule rule) {
         return new DraftPromise(
                 title,
                 "Du kan fråga och tycka till.",
@@ -188,28 +128,28 @@ class PublicWorld {
                 List.of(new DraftTarget(null, Set.of(place.meeting()), rule, Commitment.BINDING)));
     }
 
-    Source held(Place place, LocalDate day, int quantity, Long... counted) {
+    Source held(PublicPlace place, LocalDate day, int quantity, Long... counted) {
         return held(place, new Period(day, day), quantity, null, counted);
     }
 
-    Source held(Place place, Period days, int quantity, @Nullable String reportedFrom, Long... counted) {
+    Source held(PublicPlace place, Period days, int quantity, @Nullable String reportedFrom, Long... counted) {
         Source source = new Source(Source.Kind.MEASURE, SOURCES.incrementAndGet());
         OccurrenceFacts facts = facts(place, days, quantity, reportedFrom, counted);
         transactions.executeWithoutResult(status -> ledger.record(place.writer(), source, facts));
         return source;
     }
 
-    void strike(Place place, Source source, CorrectionReason reason) {
+    void strike(PublicPlace place, Source source, CorrectionReason reason) {
         transactions.executeWithoutResult(status -> ledger.strike(place.boss(), source, reason, null));
     }
 
-    void correct(Place place, Source source, LocalDate day, CorrectionReason reason, Long... counted) {
+    void correct(PublicPlace place, Source source, LocalDate day, CorrectionReason reason, Long... counted) {
         OccurrenceFacts facts = facts(place, new Period(day, day), 1, null, counted);
         transactions.executeWithoutResult(status -> ledger.correct(place.boss(), source, facts, reason));
     }
 
     private static OccurrenceFacts facts(
-            Place place, Period days, int quantity, @Nullable String reportedFrom, Long... counted) {
+            PublicPlace place, Period days, int quantity, @Nullable String reportedFrom, Long... counted) {
         return new OccurrenceFacts(
                 place.meeting(),
                 place.first().id(),
@@ -219,18 +159,5 @@ class PublicWorld {
                 quantity,
                 reportedFrom,
                 Set.of(counted));
-    }
-
-    private Actor actor(String name, String title, List<Long> parties, List<Long> municipalities, Role... roles) {
-        String email = "person" + SOURCES.incrementAndGet() + "@example.org";
-        long id = jdbc.sql("insert into person (email, name, title, created_at) values (?, ?, ?, now()) returning id")
-                .params(email, name, title)
-                .query(Long.class)
-                .single();
-        List<Actor.Hat> hats = new ArrayList<>();
-        for (Role role : roles) {
-            parties.forEach(party -> hats.add(new Actor.Hat(role, party, Set.copyOf(municipalities))));
-        }
-        return new Actor(id, name, email, title, hats);
     }
 }
