@@ -15,4 +15,10 @@ public record PersonSummary(
         boolean invited,
         boolean disabled,
         long version,
-        List<MembershipSummary> memberships) {}
+        List<MembershipSummary> memberships) {
+
+    /** The same person with these memberships shown. */
+    public PersonSummary with(List<MembershipSummary> shown) {
+        return new PersonSummary(id, email, name, title, invited, disabled, version, shown);
+    }
+}

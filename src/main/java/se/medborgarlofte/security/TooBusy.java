@@ -11,6 +11,12 @@ class TooBusy extends ResponseStatusException {
 
     TooBusy() {
         super(HttpStatus.SERVICE_UNAVAILABLE);
-        getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return headers;
     }
 }

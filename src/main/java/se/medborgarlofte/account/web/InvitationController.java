@@ -35,6 +35,7 @@ class InvitationController {
         csrf.getToken();
         model.addAttribute("form", new InvitationForm("", ""));
         model.addAttribute("invited", invited(token));
+        model.addAttribute("token", token);
         return "account/staff/invitation";
     }
 
@@ -55,7 +56,7 @@ class InvitationController {
             return new ModelAndView("redirect:/logga-in");
         }
         ModelAndView page = new ModelAndView("account/staff/invitation", HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("invited", invited);
+        return page.addObject("invited", invited).addObject("token", token);
     }
 
     private boolean accepted(String token, String password, Fields fields) {

@@ -16,6 +16,7 @@ class BindingAdvice {
     void bind(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
         binder.registerCustomEditor(String.class, new StorableText());
+        binder.registerCustomEditor(Boolean.class, new Tick());
     }
 
     /** Text without the one character that PostgreSQL cannot hold. */
@@ -24,6 +25,15 @@ class BindingAdvice {
         @Override
         public void setAsText(String typed) {
             setValue(typed.replace("\u0000", ""));
+        }
+    }
+
+    /** A box is ticked by the word that the page sends; anything else is no tick, and no fault of the form either. */
+    private static final class Tick extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(String typed) {
+            setValue("true".equals(typed) || "on".equals(typed));
         }
     }
 }

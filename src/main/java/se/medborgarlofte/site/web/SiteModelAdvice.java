@@ -34,7 +34,11 @@ class SiteModelAdvice {
     @Nullable
     List<NavigationEntry> navigation(HttpServletRequest request) {
         return CurrentActor.of(request)
-                .map(actor -> StaffNavigation.of(actor, request.getServletPath()))
+                .map(actor -> StaffNavigation.of(actor, path(request)))
                 .orElse(null);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -1,0 +1,148 @@
+package se.medborgarlofte.administration;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.Invitations;
+import se.medborgarlofte.account.MembershipSummary;
+import se.medborgarlofte.account.NewMembership;
+import se.medborgarlofte.account.NewPerson;
+import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.PersonSearch;
+import se.medborgarlofte.account.PersonSummary;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.NotFound;
+
+/**
+ * People and their memberships. The system administrator manages everybody; a party administrator the memberships of
+ * the own party, and a person as such only where nobody else's membership is touched: a new password for somebody who
+ * also serves another party would open that party's door. Nobody changes their own roles.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PeopleAdministration {
+
+    private final Permissions permissions;
+    private final Reach reach;
+    private final People people;
+    private final Invitations invitations;
+
+    PeopleAdministration(Permissions permissions, Reach reach, People people, Invitations invitations) {
+        this.permissions = permissions;
+        this.reach = reach;
+        this.people = people;
+        this.invitations = invitations;
+    }
+
+    public Page<PersonSummary> search(Actor actor, String text, int page) {
+        permissions.requireAnywhere(actor, Action.MANAGE_MEMBERS);
+        PersonSearch search = new PersonSearch(text, actor.isSystemAdministrator() ? null : reach.parties(actor));
+        return people.search(search, page).map(person -> within(actor, person));
+    }
+
+    /** The person with the memberships that the actor manages; another party's stay unseen. */
+    public PersonSummary get(Actor actor, long id) {
+        permissions.requireAnywhere(actor, Action.MANAGE_MEMBERS);
+        PersonSummary person = within(actor, people.get(id));
+        if (person.memberships().isEmpty() && !actor.isSystemAdministrator()) {
+            throw new NotFound("person " + id);
+        }
+        return person;
+    }
+
+    /** Whether the person as such may be changed, shut out, or given a new link. */
+    public boolean mayChange(Actor actor, long id) {
+        return id != actor.personId()
+                && people.get(id).memberships().stream()
+                        .filter(membership -> membership.current() || membership.ends() == null)
+                        .allMatch(membership -> reach.covers(actor, membership));
+    }
+
+    /** Adds somebody with one first membership. */
+    @Transactional
+    public long add(Actor actor, String email, String name, String title, NewMembership first) {
+        requireGrant(actor, first);
+        return people.add(new NewPerson(email, name, title, List.of(first)), actor.personId())
+                .id();
+    }
+
+    /** A new one-time link. @return its secret */
+    @Transactional
+    public String invite(Actor actor, long id) {
+        requireChange(actor, id);
+        return invitations.create(id, actor.personId());
+    }
+
+    @Transactional
+    public void change(Actor actor, long id, String name, String title, long seenVersion) {
+        requireChange(actor, id);
+        people.change(id, name, title, seenVersion);
+    }
+
+    @Transactional
+    public void disable(Actor actor, long id) {
+        requireChange(actor, id);
+        people.disable(id);
+    }
+
+    @Transactional
+    public void enable(Actor actor, long id) {
+        requireChange(actor, id);
+        people.enable(id);
+    }
+
+    @Transactional
+    public void addMembership(Actor actor, long id, NewMembership membership) {
+        get(actor, id);
+        refuseOwn(actor, id);
+        requireGrant(actor, membership);
+        people.addMembership(id, membership, actor.personId());
+    }
+
+    @Transactional
+    public void endMembership(Actor actor, long id, long membership) {
+        Set<Long> managed = Set.copyOf(
+                get(actor, id).memberships().stream().map(MembershipSummary::id).toList());
+        if (!managed.contains(membership)) {
+            throw new NotFound("membership " + membership);
+        }
+        refuseOwn(actor, id);
+        people.endMembership(id, membership);
+    }
+
+    private PersonSummary within(Actor actor, PersonSummary person) {
+        return person.with(person.memberships().stream()
+                .filter(membership -> reach.covers(actor, membership))
+                .toList());
+    }
+
+    private void requireChange(Actor actor, long id) {
+        get(actor, id);
+        refuseOwn(actor, id);
+        if (!mayChange(actor, id)) {
+            throw new Forbidden("administration.error.person.shared");
+        }
+    }
+
+    private void requireGrant(Actor actor, NewMembership membership) {
+        permissions.requireAnywhere(actor, Action.MANAGE_MEMBERS);
+        if (membership.role() == Role.SYSTEM_ADMINISTRATOR) {
+            permissions.requireAnywhere(actor, Action.ADMINISTER);
+        } else if (!reach.covers(actor, membership)) {
+            throw new NotFound("not a party of person " + actor.personId());
+        }
+    }
+
+    private static void refuseOwn(Actor actor, long id) {
+        if (actor.personId() == id) {
+            throw Refusal.of("administration.error.own");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Administration: places and people by pages alone. Here the permissions of {@code organisation}'s and {@code
+ * account}'s writers are checked, on the object, whoever calls.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "form", "organisation", "account", "security", "promise"})
+@NullMarked
+package se.medborgarlofte.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package se.medborgarlofte.administration.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.account.NewMembership;
+import se.medborgarlofte.form.Fields;
+
+record NewPersonForm(
+        @Nullable String submission,
+        @Nullable String email,
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String role,
+        @Nullable String party,
+        @Nullable String where,
+        @Nullable String ends) {
+
+    /** The form, read. */
+    record Command(String email, String name, String title, NewMembership first) {}
+
+    static NewPersonForm empty() {
+        return new NewPersonForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "");
+    }
+
+    @Nullable
+    Command toCommand(Fields fields) {
+        String address = fields.requiredText("email", email, 254);
+        if (address != null && fields.ok() && !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            fields.reject("email", "administration.error.email");
+        }
+        String readName = fields.requiredText("name", name, 100);
+        String readTitle = fields.boundedText("title", title, 100);
+        NewMembership first = MembershipForm.read(fields, role, party, where, ends);
+        return fields.ok() && address != null && readName != null && first != null
+                ? new Command(address, readName, readTitle, first)
+                : null;
+    }
+}

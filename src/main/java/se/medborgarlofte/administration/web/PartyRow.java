@@ -1,0 +1,3 @@
+package se.medborgarlofte.administration.web;
+
+record PartyRow(long id, String name, String municipality) {}

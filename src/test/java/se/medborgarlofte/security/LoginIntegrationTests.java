@@ -1,0 +1,190 @@
+package se.medborgarlofte.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.NewMembership;
+import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.PeopleFixtures.Town;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.testing.IntegrationTest;
+
+@IntegrationTest
+class LoginIntegrationTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private PeopleFixtures fixtures;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void leadsToTheEntryPageForOneWhoOnlyRecords() throws Exception {
+        Town town = fixtures.town();
+
+        logIn(fixtures.police(town, Role.RECORDER)).andExpect(redirectedUrl("/arbetsyta/registrera"));
+        logIn(fixtures.police(town, Role.RECORDER, Role.READER)).andExpect(redirectedUrl("/arbetsyta"));
+        logIn(fixtures.actor()).andExpect(redirectedUrl("/arbetsyta"));
+    }
+
+    @Test
+    void leadsBackToThePageThatWasAskedFor() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        mvc.perform(get("/arbetsyta/administration/platser").session(session))
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl("/logga-in"));
+
+        mvc.perform(attempt(fixtures.systemAdministrator().email(), PeopleFixtures.PASSWORD)
+                        .session(session))
+                .andExpect(redirectedUrl("http://localhost/arbetsyta/administration/platser"));
+    }
+
+    @Test
+    void changesTheSessionIdAndTellsCachesToKeepNothing() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+
+        MvcResult result = mvc.perform(attempt(fixtures.actor().email(), PeopleFixtures.PASSWORD)
+                        .session(session)
+                        .with(LoginIntegrationTests::withValidSession))
+                .andExpect(redirectedUrl("/arbetsyta"))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andReturn();
+
+        assertThat(Objects.requireNonNull(result.getRequest().getSession(false)).getId())
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void keepsTheTypedAddressAndSaysTheSameForAllThatIsWrong() throws Exception {
+        Actor disabled = fixtures.actor();
+        people.disable(disabled.personId());
+        String known = fixtures.actor().email();
+
+        String wrong = refused(known, "fel lösenord, långt nog");
+        String unknown = refused("ingen@test.example", PeopleFixtures.PASSWORD);
+        String shutOut = refused(disabled.email(), PeopleFixtures.PASSWORD);
+        String empty = refused("", "");
+        String monstrous = refused("å".repeat(5000) + "\u0000'\"><script>", "å".repeat(5000));
+
+        assertThat(wrong).contains("hör inte ihop").isEqualTo(unknown).isEqualTo(shutOut);
+        assertThat(empty).isEqualTo(wrong);
+        assertThat(monstrous).isEqualTo(wrong);
+    }
+
+    @Test
+    void acceptsTheAddressInAnyCaseAndThePasswordAsItIs() throws Exception {
+        Actor actor = fixtures.actor();
+
+        mvc.perform(attempt(" " + actor.email().toUpperCase(Locale.ROOT), PeopleFixtures.PASSWORD))
+                .andExpect(redirectedUrl("/arbetsyta"));
+        refused(actor.email(), PeopleFixtures.PASSWORD + " ");
+    }
+
+    @Test
+    void needsTheFormsTokenAndOtherwiseSaysThatTimeIsUp() throws Exception {
+        mvc.perform(post("/logga-in").param("email", "a@b.example").param("password", "x"))
+                .andExpect(redirectedUrl("/logga-in?utgangen"));
+    }
+
+    @Test
+    void shutsOutADisabledPersonAtTheNextRequest() throws Exception {
+        Actor actor = fixtures.systemAdministrator();
+        fixtures.systemAdministrator();
+        MockHttpSession session = session(actor);
+        mvc.perform(get("/arbetsyta/administration").session(session)).andExpect(status().isOk());
+
+        people.disable(actor.personId());
+
+        mvc.perform(get("/arbetsyta/administration").session(session))
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl("/logga-in"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void forgetsARoleThatWasTakenAwayAtTheNextRequest() throws Exception {
+        Actor actor = fixtures.actor(NewMembership.systemAdministrator());
+        fixtures.systemAdministrator();
+        MockHttpSession session = session(actor);
+        mvc.perform(get("/arbetsyta/administration/kommuner").session(session)).andExpect(status().isOk());
+
+        people.endMembership(
+                actor.personId(),
+                people.get(actor.personId()).memberships().get(0).id());
+
+        mvc.perform(get("/arbetsyta/administration/kommuner").session(session)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void logsOutByPostOnly() throws Exception {
+        MockHttpSession session = session(fixtures.actor());
+
+        mvc.perform(get("/logga-ut").session(session)).andExpect(status().isNotFound());
+        assertThat(session.isInvalid()).isFalse();
+
+        mvc.perform(post("/logga-ut").session(session).with(csrf())).andExpect(redirectedUrl("/logga-in?utloggad"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private static MockHttpServletRequest withValidSession(MockHttpServletRequest request) {
+        request.setRequestedSessionId("known");
+        request.setRequestedSessionIdValid(true);
+        return request;
+    }
+
+    private MockHttpSession session(Actor actor) throws Exception {
+        return (MockHttpSession)
+                Objects.requireNonNull(logIn(actor).andReturn().getRequest().getSession(false));
+    }
+
+    private ResultActions logIn(Actor actor) throws Exception {
+        return mvc.perform(attempt(actor.email(), PeopleFixtures.PASSWORD));
+    }
+
+    private static MockHttpServletRequestBuilder attempt(String email, String password) {
+        return post("/logga-in")
+                .param("email", email)
+                .param("password", password)
+                .with(csrf());
+    }
+
+    /** The summary of problems on the page that comes back. */
+    private String refused(String email, String password) throws Exception {
+        MvcResult forwarded = mvc.perform(attempt(email, password)).andReturn();
+        assertThat(forwarded.getResponse().getForwardedUrl()).isEqualTo("/logga-in/fel");
+        MvcResult page = mvc.perform(post("/logga-in/fel")
+                        .param("email", email)
+                        .param("password", password)
+                        .with(csrf()))
+                .andExpect(status().is(422))
+                .andReturn();
+        Document html = Jsoup.parse(page.getResponse().getContentAsString());
+        assertThat(html.expectFirst("input[name=email]").val()).isEqualTo(email.replace("\u0000", ""));
+        assertThat(html.expectFirst("input[name=password]").val()).isEmpty();
+        return html.expectFirst("#fel").text();
+    }
+}
