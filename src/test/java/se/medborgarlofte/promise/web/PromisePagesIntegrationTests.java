@@ -200,6 +200,28 @@ class PromisePagesIntegrationTests {
     }
 
     @Test
+    void showsTheWordingAsThePublicWillReadIt() throws Exception {
+        String page = go(editor, agreement + "/loften/nytt", typed("Förhand"));
+        assertThat(page(editor, page + "/forhandsvisning").text()).contains("Vi möter er.", "dialogmöte");
+        assertThat(page(editor, agreement + "/forhandsvisning").text()).contains("Cyklar stjäls vid stationen.");
+        Actor stranger = fixtures.municipal(fixtures.town(), Role.EDITOR);
+        assertThat(status(stranger, page + "/forhandsvisning")).isEqualTo(404);
+        assertThat(status(stranger, agreement + "/forhandsvisning")).isEqualTo(404);
+    }
+
+    @Test
+    void theWorkPlaceBeginsWithWhatWaits() throws Exception {
+        go(editor, agreement + "/loften/nytt", typed("Ett utkast"));
+        act(editor, agreement, "skicka", Map.of());
+        Document page = page(fixtures.municipal(town, Role.APPROVER), "/arbetsyta");
+        assertThat(page.select("[aria-labelledby=vantar] a").eachText()).containsExactly("Trygg stad " + town.id());
+        assertThat(page.select("[aria-labelledby=skrivs] a").eachText()).containsExactly("Ett utkast");
+        assertThat(page(fixtures.municipal(fixtures.town(), Role.RECORDER), "/arbetsyta")
+                        .select(".tasks"))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyElsewhereSeesIt() throws Exception {
         String page = go(editor, agreement + "/loften/nytt", typed("Bara vårt"));
         Actor stranger = fixtures.municipal(fixtures.town(), Role.EDITOR, Role.APPROVER, Role.PUBLISHER);
