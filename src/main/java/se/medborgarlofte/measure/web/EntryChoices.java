@@ -63,7 +63,16 @@ class EntryChoices {
     }
 
     /** A place that can be chosen; without id the whole municipality. */
-    record Spot(long municipality, @Nullable Long place, String name, boolean whole) {}
+    record Spot(long municipality, @Nullable Long place, String name, boolean whole) {
+
+        Ref asMunicipality() {
+            return new Ref(municipality, name);
+        }
+
+        Ref asPlace() {
+            return new Ref(Objects.requireNonNull(place), name);
+        }
+    }
 
     List<ActivityTypeSummary> types(Actor actor, Action action) {
         List<Long> recent = recent(actor).stream().map(Repeat::activityType).toList();

@@ -1,0 +1,102 @@
+package se.medborgarlofte.measure.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.measure.Measures;
+import se.medborgarlofte.measure.NewMeasure;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+
+/** Planning a measure. The promises that count its type are linked by themselves. */
+@Controller
+@RequestMapping(StaffMeasuresController.BASE + "/planera")
+class PlanController {
+
+    private static final String PLAN = "measure/staff/plan";
+
+    private final Measures measures;
+    private final EntryChoices choices;
+    private final EntryReader reader;
+    private final Submissions submissions;
+    private final Permissions permissions;
+
+    PlanController(
+            Measures measures,
+            EntryChoices choices,
+            EntryReader reader,
+            Submissions submissions,
+            Permissions permissions) {
+        this.measures = measures;
+        this.choices = choices;
+        this.reader = reader;
+        this.submissions = submissions;
+        this.permissions = permissions;
+    }
+
+    @GetMapping
+    String plan(Actor actor, Model model) {
+        begin(actor, model);
+        model.addAttribute("form", EntryForm.empty());
+        return PLAN;
+    }
+
+    @PostMapping
+    ModelAndView plan(
+            Actor actor,
+            @ModelAttribute("form") EntryForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes next) {
+        begin(actor, model);
+        Fields fields = new Fields(binding);
+        NewMeasure measure = reader.read(form, fields);
+        if (measure == null) {
+            return Answer.wrong(PLAN);
+        }
+        try {
+            String location = submissions.once(
+                    Submissions.token(form.submission(), actor.personId(), form),
+                    () -> StaffMeasuresController.BASE + "/" + measures.plan(actor, measure));
+            next.addFlashAttribute("flash", "measure.planned");
+            return Answer.next(location);
+        } catch (Refusal refusal) {
+            fields.reject(refusal);
+            return Answer.wrong(PLAN);
+        }
+    }
+
+    private void begin(Actor actor, Model model) {
+        permissions.requireAnywhere(actor, Action.PLAN_MEASURE);
+        List<EntryChoices.Spot> spots = choices.spots(actor, Action.PLAN_MEASURE, null);
+        Set<Long> where = new LinkedHashSet<>(permissions.municipalitiesWhere(actor, Action.PLAN_MEASURE));
+        model.addAttribute("types", choices.types(actor, Action.PLAN_MEASURE));
+        model.addAttribute(
+                "municipalities",
+                spots.stream()
+                        .filter(EntryChoices.Spot::whole)
+                        .map(EntryChoices.Spot::asMunicipality)
+                        .toList());
+        model.addAttribute(
+                "places",
+                spots.stream()
+                        .filter(spot -> !spot.whole())
+                        .map(EntryChoices.Spot::asPlace)
+                        .toList());
+        model.addAttribute("parties", choices.parties(actor, Action.PLAN_MEASURE, where));
+    }
+}
