@@ -78,7 +78,8 @@ class PublicPagesBrowserTests {
     void theCheckFindsKnownFaults() {
         try (BrowserContext context = browsers.context(Browsers.PHONE, true)) {
             Page page = context.newPage();
-            page.setContent("<html><head></head><body><img src='x'><input><p style='color:#bbb'>Svag text som ingen ser</p></body></html>");
+            page.setContent(
+                    "<html><head></head><body><img src='x'><input><p style='color:#bbb'>Svag text som ingen ser</p></body></html>");
             assertThat(violations(page)).contains("image-alt", "label", "html-has-lang", "color-contrast");
         }
     }
