@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.organisation.Municipalities;
@@ -23,7 +23,7 @@ import se.medborgarlofte.testing.IntegrationTest;
 
 /** Whatever the day of the first start, one promise is kept, one is on pace, one behind, and one has no number. */
 @IntegrationTest
-@DirtiesContext
+@TestPropertySource(properties = "spring.application.name=a-context-and-so-a-database-of-its-own")
 class ExampleIntegrationTests {
 
     @Autowired
