@@ -12,6 +12,7 @@ import se.medborgarlofte.account.NewPerson;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PersonSearch;
 import se.medborgarlofte.account.PersonSummary;
+import se.medborgarlofte.shared.BaseUrl;
 import se.medborgarlofte.shared.RunMode;
 
 /**
@@ -23,15 +24,19 @@ class FirstAdministrator implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String EMAIL = "admin@localhost";
+    private static final String NO_BASE =
+            " (put in front of it the address where people reach the program; medborgarlofte.base-url is not set)";
 
     private final People people;
     private final Invitations invitations;
     private final RunMode mode;
+    private final BaseUrl base;
 
-    FirstAdministrator(People people, Invitations invitations, RunMode mode) {
+    FirstAdministrator(People people, Invitations invitations, RunMode mode, BaseUrl base) {
         this.people = people;
         this.invitations = invitations;
         this.mode = mode;
+        this.base = base;
     }
 
     @Override
@@ -51,8 +56,9 @@ class FirstAdministrator implements ApplicationRunner {
 
     private void invite(PersonSummary first) {
         LOG.warn(
-                "Nobody can log in yet. The first administrator ({}) chooses a password at the address /inbjudan/{} within 7 days, once.",
+                "Nobody can log in yet. The first administrator ({}) chooses a password within 7 days, once, at {}{}",
                 first.email(),
-                invitations.create(first.id(), null));
+                base.link("/inbjudan/" + invitations.create(first.id(), null)),
+                base.isSet() ? "" : NO_BASE);
     }
 }

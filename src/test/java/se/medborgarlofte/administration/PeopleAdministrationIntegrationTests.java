@@ -80,7 +80,8 @@ class PeopleAdministrationIntegrationTests {
                         .flashAttrs(sent.getFlashMap())
                         .with(PeopleFixtures.as(administrator)))
                 .andReturn());
-        String link = shown.expectFirst("code").text().replace("http://localhost", "");
+        String link = shown.expectFirst("code").text();
+        assertThat(shown.select("p:has(code) + .hint").text()).contains("bara slutet av länken");
         String page = String.valueOf(sent.getResponse().getRedirectedUrl());
         assertThat(html(mvc.perform(get(page).with(PeopleFixtures.as(administrator)))
                                 .andReturn())

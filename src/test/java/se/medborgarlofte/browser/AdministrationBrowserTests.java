@@ -77,7 +77,7 @@ class AdministrationBrowserTests {
         }
         try (BrowserContext context = browsers.context(Browsers.PHONE, false)) {
             Page page = context.newPage();
-            choosePassword(page, colleaguesLink);
+            choosePassword(page, address(colleaguesLink));
             logIn(page, "kim@pitea.example");
             page.navigate(address(BASE + "/personer"));
             assertThat(page.getByRole(AriaRole.HEADING, named("Du får inte göra det här"))

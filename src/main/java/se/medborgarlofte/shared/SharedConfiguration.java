@@ -1,11 +1,13 @@
 package se.medborgarlofte.shared;
 
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+@EnableConfigurationProperties(BaseUrl.class)
+class SharedConfiguration {
 
     @Bean
     Clock clock() {
