@@ -3,6 +3,7 @@ package se.medborgarlofte.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.approval.ApprovableContent;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Ref;
 
@@ -27,7 +28,8 @@ public record AgreementContent(
         @Nullable String readMore,
         List<Participant> parties,
         List<Signatory> signatories,
-        @Nullable String signedDocument) {
+        @Nullable String signedDocument)
+        implements ApprovableContent {
 
     public AgreementContent {
         focusAreas = Lists.orEmpty(focusAreas);

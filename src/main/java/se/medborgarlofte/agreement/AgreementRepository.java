@@ -3,6 +3,7 @@ package se.medborgarlofte.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,11 @@ interface AgreementRepository extends Repository<Agreement, Long> {
     Optional<Agreement> findById(long id);
 
     boolean existsByHomeMunicipalityAndSlug(long homeMunicipality, String slug);
+
+    /** The addresses that the agreement cannot have, since its municipality's page has them. */
+    default Predicate<String> takenAddresses(Agreement agreement) {
+        return address -> existsByHomeMunicipalityAndSlug(agreement.homeMunicipality(), address);
+    }
 
     @Query("""
             select a from Agreement a

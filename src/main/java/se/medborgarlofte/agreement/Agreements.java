@@ -5,31 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.approval.ApprovalSheet;
 import se.medborgarlofte.approval.Approvals;
+import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Canonical;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
-import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
-import se.medborgarlofte.shared.Slug;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** What staff do with agreements, from the first draft to the renewal. */
 @Service
 @Transactional(readOnly = true)
-public class Agreements {
+public class Agreements implements Steps {
 
     private final AgreementRepository agreements;
     private final AgreementAnnex annex;
@@ -93,59 +93,34 @@ public class Agreements {
         find(actor, Action.WRITE, id).annexEdited(actor.personId(), time.now());
     }
 
+    @Override
     @Transactional
     public void submit(Actor actor, long id) {
         find(actor, Action.WRITE, id).submit(time.now());
     }
 
-    /** Approves exactly the text that was seen; with the last party's approval it may be published. */
+    @Override
     @Transactional
     public void approve(Actor actor, long id, String seenDigest) {
-        Agreement agreement = find(actor, Action.APPROVE, id);
-        agreement.checkSubmitted();
-        ApprovalSheet sheet = approvals.approve(
-                actor,
-                Subject.agreement(id),
-                sheet(agreement),
-                seenDigest,
-                agreement.municipalities(),
-                authors(agreement));
-        if (sheet.isComplete()) {
-            agreement.approve(time.now());
-        }
+        approvals.approve(actor, matter(find(actor, Action.APPROVE, id)), seenDigest);
     }
 
+    @Override
     @Transactional
     public void sendBack(Actor actor, long id, String reason) {
-        Agreement agreement = find(actor, Action.APPROVE, id);
-        approvals.sendBack(actor, Subject.agreement(id), sheet(agreement), reason, agreement.municipalities());
-        agreement.sendBack(time.now());
+        approvals.sendBack(actor, matter(find(actor, Action.APPROVE, id)), reason);
     }
 
-    /**
-     * Publishes what every party has approved, and with the first version the draft promises that were approved with it.
-     *
-     * @param reason why the public gets a new version; may be empty for the first
-     */
+    /** With the first version the draft promises that were approved with it are published too. */
+    @Override
     @Transactional
     public void publish(Actor actor, long id, String reason) {
         Agreement agreement = find(actor, Action.PUBLISH, id);
-        if (authors(agreement).contains(actor.personId())) {
-            throw new Forbidden("agreement.error.publish.author");
-        }
-        if (agreement.isPublic() && reason.isBlank()) {
-            throw Refusal.at("reason", "agreement.error.reason.blank");
-        }
-        ApprovalSheet sheet = sheet(agreement);
-        if (!sheet.isComplete()) {
-            throw new WrongState("approval.error.stage." + agreement.stage());
-        }
         boolean first = !agreement.isPublic();
-        int number = agreement.publish(address(agreement), time.now());
-        versions.add(
-                Subject.agreement(id), number, agreement.text(), reason.strip(), sheet.approvals(), actor.personId());
+        Matter matter = matter(agreement);
+        approvals.publish(actor, matter, reason, agreements.takenAddresses(agreement));
         if (first) {
-            annex.publish(id, actor, sheet.approvals());
+            annex.publish(id, actor, approvals.sheet(matter).approvals());
         }
     }
 
@@ -180,6 +155,7 @@ public class Agreements {
     }
 
     private AgreementDetails details(Agreement agreement) {
+        Matter matter = matter(agreement);
         return new AgreementDetails(
                 agreement.id(),
                 agreement.version(),
@@ -187,42 +163,26 @@ public class Agreements {
                 agreement.stage(),
                 agreement.publishedNumber(),
                 agreement.slug(),
-                sheet(agreement),
+                approvals.sheet(matter),
                 versions.of(Subject.Kind.AGREEMENT, List.of(agreement.id())).getOrDefault(agreement.id(), List.of()),
-                authors(agreement),
+                matter.authors(),
                 agreement.renews());
     }
 
-    private ApprovalSheet sheet(Agreement agreement) {
-        return approvals.sheet(
-                Subject.agreement(agreement.id()),
-                digest(agreement),
-                agreement.content().partyRefs());
-    }
-
-    /** Of the text and, before the first publication, of the promises that the same approvals cover. */
-    private String digest(Agreement agreement) {
-        List<String> promises = agreement.isPublic() ? List.of() : annex.unpublishedTexts(agreement.id());
-        return Canonical.digest(Canonical.write(Map.of("agreement", agreement.text(), "promises", promises)));
-    }
-
-    private Set<Long> authors(Agreement agreement) {
-        Set<Long> authors = new LinkedHashSet<>(agreement.authors());
+    /** The text and, before the first publication, the promises that the same approvals cover. */
+    private Matter matter(Agreement agreement) {
+        List<String> promises = List.of();
+        Set<Long> authors = new TreeSet<>(agreement.authors());
         if (!agreement.isPublic()) {
+            promises = annex.unpublishedTexts(agreement.id());
             authors.addAll(annex.authors(agreement.id()));
         }
-        return authors;
-    }
-
-    private Slug address(Agreement agreement) {
-        Slug wanted = Slug.of(agreement.content().title());
-        Slug free = wanted;
-        for (int number = 2;
-                agreements.existsByHomeMunicipalityAndSlug(agreement.homeMunicipality(), free.value());
-                number++) {
-            free = wanted.numbered(number);
-        }
-        return free;
+        return new Matter(
+                Subject.agreement(agreement.id()),
+                agreement,
+                Canonical.write(Map.of("agreement", agreement.wording(), "promises", promises)),
+                agreement.content().partyRefs(),
+                authors);
     }
 
     private Agreement find(Actor actor, Action action, long id) {

@@ -1,25 +1,41 @@
 package se.medborgarlofte.approval;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.shared.Slug;
 
-/** The stages that agreements and promises have in common. Each transition begins with its guard. */
+/**
+ * A working text and its way to the public, as agreements and promises have it in common. Each transition begins with
+ * its guard.
+ *
+ * @param <C> the wording
+ */
 @MappedSuperclass
-public abstract class ApprovableText {
+public abstract class ApprovableText<C extends ApprovableContent> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,9 +56,30 @@ public abstract class ApprovableText {
 
     private Instant changedAt;
 
-    protected ApprovableText(long author, Instant now) {
+    private C content;
+
+    private String title;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private long homeMunicipality;
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @Column(name = "municipality_id")
+    private List<Long> municipalities = new ArrayList<>();
+
+    @Nullable
+    private String slug;
+
+    protected ApprovableText(C content, long author, Instant now) {
         this.authors = new Long[] {author};
         this.changedAt = now;
+        this.content = content;
+        this.title = content.title();
+        this.startsOn = content.period().start();
+        this.endsOn = content.period().end();
+        this.homeMunicipality = content.municipalities().get(0).id();
+        this.municipalities.addAll(places(content));
     }
 
     /** For the persistence provider, which fills the fields. */
@@ -87,8 +124,50 @@ public abstract class ApprovableText {
         return authors().contains(person);
     }
 
-    /** Somebody changed the text: back to draft, and the approvals, bound to another text, no longer hold. */
-    protected void edited(long seenVersion, long author, Instant now) {
+    public C content() {
+        return content;
+    }
+
+    /** The wording as it is approved, published and kept: canonical JSON. */
+    public String wording() {
+        return Canonical.write(content);
+    }
+
+    public Set<Long> municipalities() {
+        return new LinkedHashSet<>(municipalities);
+    }
+
+    /** The one whose page the public address is under. */
+    public long homeMunicipality() {
+        return homeMunicipality;
+    }
+
+    /** The public address, from the first publication on. */
+    @Nullable
+    public String slug() {
+        return slug;
+    }
+
+    /** Replaces the text. Where it holds is fixed once the public has an address of it. */
+    public void edit(C content, long seenVersion, long author, Instant now) {
+        touched(seenVersion, author, now);
+        List<Long> places = places(content);
+        if (!places.equals(List.copyOf(municipalities))) {
+            if (isPublic()) {
+                throw Refusal.at("municipalities", "approval.error.municipalities.published");
+            }
+            homeMunicipality = places.get(0);
+            municipalities.clear();
+            municipalities.addAll(places);
+        }
+        this.content = content;
+        this.title = content.title();
+        this.startsOn = content.period().start();
+        this.endsOn = content.period().end();
+    }
+
+    /** Somebody changed what is approved: back to draft, and the approvals, bound to another text, no longer hold. */
+    protected void touched(long seenVersion, long author, Instant now) {
         StaleEdit.check(seenVersion, version, getClass().getSimpleName());
         Set<Long> writers = stage == Stage.PUBLISHED ? new TreeSet<>() : authors();
         writers.add(author);
@@ -97,39 +176,47 @@ public abstract class ApprovableText {
         changedAt = now;
     }
 
-    protected void submitted(Instant now) {
-        require(stage == Stage.DRAFT);
-        stage = Stage.SUBMITTED;
-        changedAt = now;
+    public void submit(Instant now) {
+        move(stage == Stage.DRAFT, Stage.SUBMITTED, now);
     }
 
-    protected void sentBack(Instant now) {
-        require(stage == Stage.SUBMITTED || stage == Stage.APPROVED);
-        stage = Stage.DRAFT;
-        changedAt = now;
+    void sendBack(Instant now) {
+        move(stage == Stage.SUBMITTED || stage == Stage.APPROVED, Stage.DRAFT, now);
     }
 
-    protected void requireSubmitted() {
+    void requireSubmitted() {
         require(stage == Stage.SUBMITTED);
     }
 
-    protected void approvedByAll(Instant now) {
-        require(stage == Stage.SUBMITTED);
-        stage = Stage.APPROVED;
-        changedAt = now;
+    protected void approve(Instant now) {
+        move(stage == Stage.SUBMITTED, Stage.APPROVED, now);
     }
 
-    /** @return the number of the version that the public now reads */
-    protected int published(Instant now) {
-        require(stage == Stage.APPROVED);
-        stage = Stage.PUBLISHED;
-        changedAt = now;
+    /**
+     * @param taken whether an address is another one's already
+     * @return the number of the version that the public now reads
+     */
+    protected int publish(Predicate<String> taken, Instant now) {
+        move(stage == Stage.APPROVED, Stage.PUBLISHED, now);
+        if (slug == null) {
+            slug = Slug.of(title).unless(taken).value();
+        }
         return ++publishedNumber;
+    }
+
+    private void move(boolean rightStage, Stage next, Instant now) {
+        require(rightStage);
+        stage = next;
+        changedAt = now;
     }
 
     private void require(boolean rightStage) {
         if (!rightStage) {
             throw new WrongState("approval.error.stage." + stage);
         }
+    }
+
+    private static List<Long> places(ApprovableContent content) {
+        return content.municipalities().stream().map(Ref::id).toList();
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.approval;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,52 +12,54 @@ import se.medborgarlofte.approval.ApprovalSheet.Line;
 import se.medborgarlofte.approval.ApprovalSheet.State;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
-import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishTime;
 
-/** The parties' decisions: who has approved what, and whether it still holds. */
+/** The parties' decisions, whether they still hold, and the publication that they permit. */
 @Service
 @Transactional(readOnly = true)
 public class Approvals {
 
     private final ApprovalRepository approvals;
+    private final Versions versions;
     private final Permissions permissions;
     private final SwedishTime time;
 
-    Approvals(ApprovalRepository approvals, Permissions permissions, SwedishTime time) {
+    Approvals(ApprovalRepository approvals, Versions versions, Permissions permissions, SwedishTime time) {
         this.approvals = approvals;
+        this.versions = versions;
         this.permissions = permissions;
         this.time = time;
     }
 
-    /** What each party says of the text with this digest. */
-    public ApprovalSheet sheet(Subject subject, String digest, List<Ref> parties) {
-        List<Approval> decisions = approvals.findBySubjectTypeAndSubjectIdOrderById(subject.kind(), subject.id());
+    /** What each party says of the present wording. */
+    public ApprovalSheet sheet(Matter matter) {
+        List<Approval> decisions = approvals.findBySubjectTypeAndSubjectIdOrderById(
+                matter.subject().kind(), matter.subject().id());
+        String digest = matter.digest();
         return new ApprovalSheet(
                 digest,
-                parties.stream().map(party -> line(party, digest, decisions)).toList());
+                matter.parties().stream()
+                        .map(party -> line(party, digest, decisions))
+                        .toList());
     }
 
     /**
-     * Approves the text that the approver saw, for every party that the approver speaks for.
+     * Approves the text that the approver saw, for every party that the approver speaks for; with the last party's
+     * approval it may be published.
      *
      * @param seenDigest of the text on the approver's page; refused if the text has changed since
-     * @param authors who wrote; none of them may approve
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ApprovalSheet approve(
-            Actor actor,
-            Subject subject,
-            ApprovalSheet sheet,
-            String seenDigest,
-            Set<Long> municipalities,
-            Set<Long> authors) {
-        List<Ref> own = ownParties(actor, sheet, municipalities);
-        if (authors.contains(actor.personId())) {
+    public void approve(Actor actor, Matter matter, String seenDigest) {
+        matter.text().requireSubmitted();
+        ApprovalSheet sheet = sheet(matter);
+        List<Ref> own = ownParties(actor, matter);
+        if (matter.authors().contains(actor.personId())) {
             throw new Forbidden("approval.error.author");
         }
         if (!seenDigest.equals(sheet.digest())) {
@@ -64,27 +67,55 @@ public class Approvals {
         }
         own.stream()
                 .filter(party -> sheet.waitsFor(party.id()))
-                .forEach(party -> approvals.save(
-                        new Approval(subject, party.id(), Decision.APPROVED, sheet.digest(), "", actor, time.now())));
-        return sheet(
-                subject, sheet.digest(), sheet.lines().stream().map(Line::party).toList());
+                .forEach(party -> decide(actor, matter, party, Decision.APPROVED, ""));
+        if (sheet(matter).isComplete()) {
+            matter.text().approve(time.now());
+        }
     }
 
     /** Sends the text back with a reason, for every party that the approver speaks for. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sendBack(Actor actor, Subject subject, ApprovalSheet sheet, String reason, Set<Long> municipalities) {
-        List<Ref> own = ownParties(actor, sheet, municipalities);
+    public void sendBack(Actor actor, Matter matter, String reason) {
+        List<Ref> own = ownParties(actor, matter);
         if (reason.isBlank()) {
             throw Refusal.at("reason", "approval.error.reason.blank");
         }
-        own.forEach(party -> approvals.save(new Approval(
-                subject, party.id(), Decision.SENT_BACK, sheet.digest(), reason.strip(), actor, time.now())));
+        own.forEach(party -> decide(actor, matter, party, Decision.SENT_BACK, reason.strip()));
+        matter.text().sendBack(time.now());
     }
 
-    private List<Ref> ownParties(Actor actor, ApprovalSheet sheet, Set<Long> municipalities) {
+    /**
+     * Makes what every party has approved the text that the public reads, and keeps it as a version for ever.
+     *
+     * @param reason why the public gets a new version; may be empty for the first
+     * @param taken whether a public address is another one's already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Actor actor, Matter matter, String reason, Predicate<String> taken) {
+        ApprovableText<?> text = matter.text();
+        if (matter.authors().contains(actor.personId())) {
+            throw new Forbidden("approval.error.publish.author");
+        }
+        if (text.isPublic() && reason.isBlank()) {
+            throw Refusal.at("reason", "approval.error.publish.reason.blank");
+        }
+        ApprovalSheet sheet = sheet(matter);
+        if (!sheet.isComplete()) {
+            throw new WrongState("approval.error.stage." + text.stage());
+        }
+        int number = text.publish(taken, time.now());
+        versions.add(matter.subject(), number, text.wording(), reason.strip(), sheet.approvals(), actor.personId());
+    }
+
+    private void decide(Actor actor, Matter matter, Ref party, Decision decision, String reason) {
+        approvals.save(
+                new Approval(matter.subject(), party.id(), decision, matter.digest(), reason, actor, time.now()));
+    }
+
+    private List<Ref> ownParties(Actor actor, Matter matter) {
+        Set<Long> municipalities = matter.text().municipalities();
         permissions.require(actor, Action.APPROVE, municipalities);
-        List<Ref> own = sheet.lines().stream()
-                .map(Line::party)
+        List<Ref> own = matter.parties().stream()
                 .filter(party -> permissions.allowsFor(actor, Action.APPROVE, municipalities, party.id()))
                 .toList();
         if (own.isEmpty()) {

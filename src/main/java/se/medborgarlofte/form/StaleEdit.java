@@ -1,5 +1,6 @@
 package se.medborgarlofte.form;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -18,6 +19,15 @@ public class StaleEdit extends RuntimeException {
     public static void check(long seen, long newest, String what) {
         if (seen != newest) {
             throw new StaleEdit(what);
+        }
+    }
+
+    /** The version that a form carried; garbage is as stale as an old one. */
+    public static long version(@Nullable String typed) {
+        try {
+            return Long.parseLong(typed == null ? "" : typed);
+        } catch (NumberFormatException garbage) {
+            throw new StaleEdit("version " + typed);
         }
     }
 }

@@ -21,13 +21,11 @@ import se.medborgarlofte.shared.SwedishTime;
 class DraftPromises implements AgreementAnnex {
 
     private final PromiseRepository promises;
-    private final PromiseAddresses addresses;
     private final Versions versions;
     private final SwedishTime time;
 
-    DraftPromises(PromiseRepository promises, PromiseAddresses addresses, Versions versions, SwedishTime time) {
+    DraftPromises(PromiseRepository promises, Versions versions, SwedishTime time) {
         this.promises = promises;
-        this.addresses = addresses;
         this.versions = versions;
         this.time = time;
     }
@@ -47,7 +45,7 @@ class DraftPromises implements AgreementAnnex {
     @Override
     public void publish(long agreement, Actor publisher, List<Version.Approved> approvals) {
         for (Promise promise : unpublished(agreement)) {
-            int number = promise.publishWithAgreement(addresses.of(promise), time.now());
+            int number = promise.publishWithAgreement(promises.takenAddresses(promise), time.now());
             promises.saveAndFlush(promise);
             versions.add(Subject.promise(promise.id()), number, promise.wording(), "", approvals, publisher.personId());
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.approval.ApprovableContent;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Ref;
 
@@ -31,7 +32,8 @@ public record PromiseContent(
         List<Ref> municipalities,
         Period period,
         boolean concernsTheft,
-        List<Target> targets) {
+        List<Target> targets)
+        implements ApprovableContent {
 
     public PromiseContent {
         purposes = purposes == null ? Set.of() : new TreeSet<>(purposes);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,11 @@ interface PromiseRepository extends Repository<Promise, Long> {
     List<Promise> findByAgreementIdOrderById(long agreementId);
 
     boolean existsByHomeMunicipalityAndSlug(long homeMunicipality, String slug);
+
+    /** The addresses that the promise cannot have, since its municipality's page has them. */
+    default Predicate<String> takenAddresses(Promise promise) {
+        return address -> existsByHomeMunicipalityAndSlug(promise.homeMunicipality(), address);
+    }
 
     @Query("select p from Promise p where p.publishedNumber > 0 and p.id in :ids")
     List<Promise> findPublished(@Param("ids") Collection<Long> ids);

@@ -9,16 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
-import se.medborgarlofte.approval.ApprovalSheet;
 import se.medborgarlofte.approval.Approvals;
+import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.Stage;
-import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.WrongState;
-import se.medborgarlofte.history.Canonical;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
-import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
@@ -29,12 +27,11 @@ import se.medborgarlofte.shared.SwedishTime;
  */
 @Service
 @Transactional(readOnly = true)
-public class Promises {
+public class Promises implements Steps {
 
     private final PromiseRepository promises;
     private final Agreements agreements;
     private final PromiseWriter writer;
-    private final PromiseAddresses addresses;
     private final Approvals approvals;
     private final Versions versions;
     private final Permissions permissions;
@@ -44,7 +41,6 @@ public class Promises {
             PromiseRepository promises,
             Agreements agreements,
             PromiseWriter writer,
-            PromiseAddresses addresses,
             Approvals approvals,
             Versions versions,
             Permissions permissions,
@@ -52,7 +48,6 @@ public class Promises {
         this.promises = promises;
         this.agreements = agreements;
         this.writer = writer;
-        this.addresses = addresses;
         this.approvals = approvals;
         this.versions = versions;
         this.permissions = permissions;
@@ -85,7 +80,7 @@ public class Promises {
                 promise.publishedNumber(),
                 promise.slug(),
                 covered,
-                sheet(promise),
+                approvals.sheet(matter(promise)),
                 versions.of(Subject.Kind.PROMISE, List.of(id)).getOrDefault(id, List.of()),
                 promise.authors());
     }
@@ -112,53 +107,38 @@ public class Promises {
         }
     }
 
+    @Override
     @Transactional
     public void submit(Actor actor, long id) {
         findOnItsOwn(actor, Action.WRITE, id).submit(time.now());
     }
 
+    @Override
     @Transactional
     public void approve(Actor actor, long id, String seenDigest) {
-        Promise promise = findOnItsOwn(actor, Action.APPROVE, id);
-        promise.checkSubmitted();
-        ApprovalSheet sheet = approvals.approve(
-                actor, Subject.promise(id), sheet(promise), seenDigest, promise.municipalities(), promise.authors());
-        if (sheet.isComplete()) {
-            promise.approve(time.now());
-        }
+        approvals.approve(actor, matter(findOnItsOwn(actor, Action.APPROVE, id)), seenDigest);
     }
 
+    @Override
     @Transactional
     public void sendBack(Actor actor, long id, String reason) {
-        Promise promise = findOnItsOwn(actor, Action.APPROVE, id);
-        approvals.sendBack(actor, Subject.promise(id), sheet(promise), reason, promise.municipalities());
-        promise.sendBack(time.now());
+        approvals.sendBack(actor, matter(findOnItsOwn(actor, Action.APPROVE, id)), reason);
     }
 
-    /** @param reason why the public gets a new version; may be empty for the first */
+    @Override
     @Transactional
     public void publish(Actor actor, long id, String reason) {
         Promise promise = findOnItsOwn(actor, Action.PUBLISH, id);
-        if (promise.wasWrittenBy(actor.personId())) {
-            throw new Forbidden("promise.error.publish.author");
-        }
-        if (promise.isPublic() && reason.isBlank()) {
-            throw Refusal.at("reason", "promise.error.reason.blank");
-        }
-        ApprovalSheet sheet = sheet(promise);
-        if (!sheet.isComplete()) {
-            throw new WrongState("approval.error.stage." + promise.stage());
-        }
-        int number = promise.publish(addresses.of(promise), time.now());
-        versions.add(
-                Subject.promise(id), number, promise.wording(), reason.strip(), sheet.approvals(), actor.personId());
+        approvals.publish(actor, matter(promise), reason, promises.takenAddresses(promise));
     }
 
-    private ApprovalSheet sheet(Promise promise) {
-        return approvals.sheet(
+    private static Matter matter(Promise promise) {
+        return new Matter(
                 Subject.promise(promise.id()),
-                Canonical.digest(promise.wording()),
-                promise.content().responsible());
+                promise,
+                promise.wording(),
+                promise.content().responsible(),
+                promise.authors());
     }
 
     private Promise findOnItsOwn(Actor actor, Action action, long id) {

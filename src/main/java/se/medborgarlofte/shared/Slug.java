@@ -2,6 +2,7 @@ package se.medborgarlofte.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The part of a public address that names a thing: lower-case a–z, digits and hyphens, 1 to 80 characters.
@@ -33,6 +34,15 @@ public record Slug(String value) {
         String head = value.substring(0, Math.min(value.length(), LONGEST - suffix.length()))
                 .replaceAll("-+$", "");
         return new Slug(head + suffix);
+    }
+
+    /** This slug, or the first numbered one that is free. */
+    public Slug unless(Predicate<String> taken) {
+        Slug free = this;
+        for (int number = 2; taken.test(free.value); number++) {
+            free = numbered(number);
+        }
+        return free;
     }
 
     @Override

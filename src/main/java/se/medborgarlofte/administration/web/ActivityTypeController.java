@@ -23,6 +23,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.administration.OrganisationAdministration;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.ActivityKind;
 import se.medborgarlofte.promise.ActivityTypeSummary;
@@ -99,7 +100,7 @@ class ActivityTypeController {
         if (unknown) {
             fields.reject("municipality", "organisation.error.municipality.unknown");
         }
-        return saving.save(actor, form, form.submission(), fields, EDIT, () -> {
+        return saving.save(actor.personId(), form, fields, EDIT, () -> {
             types.add(actor, where, requireNonNull(name), requireNonNull(kind), form.isPlannedPublic());
             next.addFlashAttribute("flash", "administration.saved");
             return PATH;
@@ -123,7 +124,7 @@ class ActivityTypeController {
         fill(actor, id, model);
         Fields fields = new Fields(binding);
         String name = fields.requiredText("name", form.name(), 80);
-        return saving.save(actor, form, form.submission(), fields, EDIT, () -> {
+        return saving.save(actor.personId(), form, fields, EDIT, () -> {
             types.change(actor, id, requireNonNull(name), form.isPlannedPublic());
             next.addFlashAttribute("flash", "administration.saved");
             return PATH;

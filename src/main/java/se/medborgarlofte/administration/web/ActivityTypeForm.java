@@ -2,6 +2,7 @@ package se.medborgarlofte.administration.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.Submitted;
 import se.medborgarlofte.promise.ActivityKind;
 import se.medborgarlofte.promise.ActivityTypeSummary;
 
@@ -11,7 +12,8 @@ record ActivityTypeForm(
         @Nullable String name,
         @Nullable String municipality,
         @Nullable String kind,
-        @Nullable Boolean plannedMayBePublic) {
+        @Nullable Boolean plannedMayBePublic)
+        implements Submitted {
 
     boolean isPlannedPublic() {
         return Boolean.TRUE.equals(plannedMayBePublic);

@@ -8,6 +8,7 @@ import org.springframework.util.StringUtils;
 import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Submitted;
 
 /** @param where {@code kommun-7} or {@code omrade-3} */
 record MembershipForm(
@@ -15,7 +16,8 @@ record MembershipForm(
         @Nullable String role,
         @Nullable String party,
         @Nullable String where,
-        @Nullable String ends) {
+        @Nullable String ends)
+        implements Submitted {
 
     static MembershipForm empty() {
         return new MembershipForm(UUID.randomUUID().toString(), "", "", "", "");

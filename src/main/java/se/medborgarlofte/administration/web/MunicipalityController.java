@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.administration.OrganisationAdministration;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Saving;
 
 /** Which of the country's municipalities take part. */
 @Controller
@@ -48,7 +49,7 @@ class MunicipalityController {
             Model model,
             RedirectAttributes next) {
         fill(actor, model);
-        return saving.save(actor, form, form.submission(), new Fields(binding), PAGE, () -> {
+        return saving.save(actor.personId(), form, new Fields(binding), PAGE, () -> {
             next.addFlashAttribute("flash", "administration.municipality.added");
             next.addFlashAttribute(
                     "flashWith",

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Submitted;
 
 record NewPersonForm(
         @Nullable String submission,
@@ -13,7 +14,8 @@ record NewPersonForm(
         @Nullable String role,
         @Nullable String party,
         @Nullable String where,
-        @Nullable String ends) {
+        @Nullable String ends)
+        implements Submitted {
 
     /** The form, read. */
     record Command(String email, String name, String title, NewMembership first) {}

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.administration.OrganisationAdministration;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 
 /** Named third parties: associations, shops, housing companies. */
@@ -58,7 +59,7 @@ class PartyController {
             fields.reject("municipality", "organisation.error.municipality.unknown");
         }
         String name = fields.requiredText("name", form.name(), 120);
-        return saving.save(actor, form, form.submission(), fields, LIST, () -> {
+        return saving.save(actor.personId(), form, fields, LIST, () -> {
             administration.addThirdParty(actor, municipality, requireNonNull(name));
             next.addFlashAttribute("flash", "administration.saved");
             return PATH;
@@ -85,7 +86,7 @@ class PartyController {
         model.addAttribute("action", PATH + "/" + id);
         Fields fields = new Fields(binding);
         String name = fields.requiredText("name", form.name(), 120);
-        return saving.save(actor, form, form.submission(), fields, EDIT, () -> {
+        return saving.save(actor.personId(), form, fields, EDIT, () -> {
             administration.renameThirdParty(actor, id, requireNonNull(name));
             next.addFlashAttribute("flash", "administration.saved");
             return PATH;

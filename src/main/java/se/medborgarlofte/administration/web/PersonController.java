@@ -3,7 +3,6 @@ package se.medborgarlofte.administration.web;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,7 +19,7 @@ import se.medborgarlofte.account.PersonSummary;
 import se.medborgarlofte.administration.PeopleAdministration;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.StaleEdit;
+import se.medborgarlofte.form.Saving;
 
 /** One person: name and function, memberships, link, being shut out. */
 @Controller
@@ -61,7 +60,7 @@ class PersonController {
         fill(actor, id, model);
         Fields fields = new Fields(binding);
         @Nullable NewMembership command = form.toCommand(fields);
-        return saving.save(actor, form, form.submission(), fields, PAGE, () -> {
+        return saving.save(actor.personId(), form, fields, PAGE, () -> {
             people.addMembership(actor, id, requireNonNull(command));
             next.addFlashAttribute("flash", "administration.saved");
             return path(id);
@@ -111,18 +110,18 @@ class PersonController {
         Fields fields = new Fields(binding);
         String name = fields.requiredText("name", form.name(), 100);
         String title = fields.boundedText("title", form.title(), 100);
-        try {
-            return saving.save(actor, form, null, fields, EDIT, () -> {
-                people.change(actor, id, requireNonNull(name), title, Numbers.id(form.version()));
-                next.addFlashAttribute("flash", "administration.saved");
-                return path(id);
-            });
-        } catch (StaleEdit | OptimisticLockingFailureException first) {
-            PersonForm saved = PersonForm.of(people.get(actor, id));
-            model.addAttribute("saved", saved);
-            model.addAttribute("form", form.onTopOf(saved));
-            return Answer.stale(EDIT);
-        }
+        return saving.replace(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> {
+                    people.change(actor, id, requireNonNull(name), title, form.seenVersion());
+                    next.addFlashAttribute("flash", "administration.saved");
+                    return path(id);
+                },
+                () -> PersonForm.of(people.get(actor, id)),
+                model);
     }
 
     private PersonSummary fill(Actor actor, long id, Model model) {

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.administration.PeopleAdministration;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 
@@ -89,7 +90,7 @@ class PersonListController {
         Fields fields = new Fields(binding);
         NewPersonForm.@Nullable Command command = form.toCommand(fields);
         AtomicReference<String> secret = new AtomicReference<>();
-        ModelAndView answer = saving.save(actor, form, form.submission(), fields, NEW, () -> {
+        ModelAndView answer = saving.save(actor.personId(), form, fields, NEW, () -> {
             NewPersonForm.Command read = requireNonNull(command);
             long id = people.add(actor, read.email(), read.name(), read.title(), read.first());
             secret.set(people.invite(actor, id));

@@ -20,6 +20,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.administration.OrganisationAdministration;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.PlaceKind;
 import se.medborgarlofte.shared.NotFound;
@@ -72,7 +73,7 @@ class PlaceController {
         if (kind == null) {
             fields.reject("kind", "form.error.required");
         }
-        return saving.save(actor, form, form.submission(), fields, PAGE, () -> {
+        return saving.save(actor.personId(), form, fields, PAGE, () -> {
             administration.addPlace(actor, municipality, requireNonNull(name), requireNonNull(kind));
             next.addFlashAttribute("flash", "administration.saved");
             return PATH + "/" + slug;

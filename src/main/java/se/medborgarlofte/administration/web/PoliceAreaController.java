@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.administration.OrganisationAdministration;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Saving;
 
 /** Local police areas and the municipalities in them. */
 @Controller
@@ -88,7 +89,7 @@ class PoliceAreaController {
             BiConsumer<String, Set<Long>> act) {
         Fields fields = new Fields(binding);
         String name = fields.requiredText("name", form.name(), 100);
-        return saving.save(actor, form, form.submission(), fields, EDIT, () -> {
+        return saving.save(actor.personId(), form, fields, EDIT, () -> {
             act.accept(requireNonNull(name), Numbers.ids(form.municipalities()));
             next.addFlashAttribute("flash", "administration.saved");
             return PATH;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.AgreementDetails;
+import se.medborgarlofte.form.Replacing;
 
 /** An agreement as it is typed. Of each list at least one empty row is shown; empty rows mean nothing. */
 record AgreementForm(
@@ -24,7 +25,8 @@ record AgreementForm(
         @Nullable String readMore,
         @Nullable List<PartyRow> parties,
         @Nullable List<SignatoryRow> signatories,
-        @Nullable String signedDocument) {
+        @Nullable String signedDocument)
+        implements Replacing<AgreementForm> {
 
     static final int MOST_ROWS = 20;
 
@@ -136,13 +138,13 @@ record AgreementForm(
                 "signatories".equals(list) ? plus(signatories, NO_SIGNATORY) : signatories);
     }
 
-    /** This text, to be saved knowingly on top of that version. */
-    AgreementForm onTopOf(AgreementForm saved) {
+    @Override
+    public AgreementForm onTopOf(AgreementForm saved) {
         return as(saved.version, saved);
     }
 
-    /** With as many rows as the other has, so that the two can be shown side by side. */
-    AgreementForm besides(AgreementForm other) {
+    @Override
+    public AgreementForm besides(AgreementForm other) {
         return as(version, other);
     }
 

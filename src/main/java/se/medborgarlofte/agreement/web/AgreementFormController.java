@@ -1,12 +1,9 @@
 package se.medborgarlofte.agreement.web;
 
-import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,11 +19,8 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.agreement.DraftAgreement;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.StaleEdit;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
@@ -42,14 +36,14 @@ class AgreementFormController {
 
     private final Agreements agreements;
     private final AgreementChoices.Finder choices;
-    private final Submissions submissions;
+    private final Saving saving;
     private final Permissions permissions;
 
     AgreementFormController(
-            Agreements agreements, AgreementChoices.Finder choices, Submissions submissions, Permissions permissions) {
+            Agreements agreements, AgreementChoices.Finder choices, Saving saving, Permissions permissions) {
         this.agreements = agreements;
         this.choices = choices;
-        this.submissions = submissions;
+        this.saving = saving;
         this.permissions = permissions;
     }
 
@@ -79,7 +73,14 @@ class AgreementFormController {
             Model model,
             RedirectAttributes next) {
         begin(actor, model);
-        return save(actor, form, binding, next, draft -> BASE + "/" + agreements.draft(actor, draft));
+        Fields fields = new Fields(binding);
+        DraftAgreement draft = new AgreementReader(fields).read(form);
+        return saving.save(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> saved(agreements.draft(actor, requireNonNull(draft)), next));
     }
 
     @GetMapping("/{id:\\d{1,18}}/redigera")
@@ -110,39 +111,24 @@ class AgreementFormController {
             Model model,
             RedirectAttributes next) {
         begin(actor, id, model);
-        try {
-            return save(actor, form, binding, next, draft -> {
-                agreements.edit(actor, id, version(form), draft);
-                return BASE + "/" + id;
-            });
-        } catch (StaleEdit | OptimisticLockingFailureException first) {
-            AgreementForm saved = AgreementForm.of(agreements.get(actor, id));
-            model.addAttribute("form", form.onTopOf(saved));
-            model.addAttribute("saved", saved.besides(form));
-            return Answer.stale(EDIT);
-        }
-    }
-
-    private ModelAndView save(
-            Actor actor,
-            AgreementForm form,
-            BindingResult binding,
-            RedirectAttributes next,
-            Function<DraftAgreement, String> act) {
         Fields fields = new Fields(binding);
         DraftAgreement draft = new AgreementReader(fields).read(form);
-        if (draft == null) {
-            return Answer.wrong(EDIT);
-        }
-        try {
-            String location = submissions.once(
-                    Submissions.token(form.submission(), actor.personId(), form), () -> act.apply(draft));
-            next.addFlashAttribute("flash", "agreement.saved");
-            return Answer.next(location);
-        } catch (Refusal refusal) {
-            fields.reject(refusal);
-            return Answer.wrong(EDIT);
-        }
+        return saving.replace(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> {
+                    agreements.edit(actor, id, form.seenVersion(), requireNonNull(draft));
+                    return saved(id, next);
+                },
+                () -> AgreementForm.of(agreements.get(actor, id)),
+                model);
+    }
+
+    private static String saved(long id, RedirectAttributes next) {
+        next.addFlashAttribute("flash", "agreement.saved");
+        return BASE + "/" + id;
     }
 
     private AgreementChoices begin(Actor actor, Model model) {
@@ -164,14 +150,5 @@ class AgreementFormController {
         model.addAttribute("back", back);
         model.addAttribute("action", action);
         return open;
-    }
-
-    private static long version(AgreementForm form) {
-        @Nullable String typed = form.version();
-        try {
-            return Long.parseLong(requireNonNullElse(typed, ""));
-        } catch (NumberFormatException garbage) {
-            throw new StaleEdit("agreement");
-        }
     }
 }

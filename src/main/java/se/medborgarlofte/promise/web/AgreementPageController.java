@@ -1,7 +1,6 @@
 package se.medborgarlofte.promise.web;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.promise.Promises;
 import se.medborgarlofte.promise.web.Decisions.Step;
-import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
 
 /** One agreement with its promises, and every decision on it. */
@@ -48,9 +46,7 @@ class AgreementPageController {
     @GetMapping
     String show(Actor actor, @PathVariable long id, Model model) {
         AgreementDetails agreement = fill(actor, id, model);
-        model.addAttribute(
-                "form",
-                DecisionForm.of(agreement.version(), agreement.approvals().digest()));
+        model.addAttribute("form", DecisionForm.of(agreement));
         return PAGE;
     }
 
@@ -68,10 +64,7 @@ class AgreementPageController {
         return decisions.take(actor, form, binding, next, step, (status, problem) -> {
             if (problem != null) {
                 model.addAttribute("problem", problem);
-                model.addAttribute(
-                        "form",
-                        form.shownAgain(
-                                agreement.version(), agreement.approvals().digest()));
+                model.addAttribute("form", form.shownAgain(agreement));
             }
             return new ModelAndView(PAGE, status);
         });
@@ -80,28 +73,6 @@ class AgreementPageController {
     private Step step(Actor actor, long id, String decision, DecisionForm form, Fields fields) {
         String here = BASE + "/" + id;
         switch (decision) {
-            case "skicka":
-                return new Step("approval.submitted", "", () -> {
-                    agreements.submit(actor, id);
-                    return here;
-                });
-            case "godkann":
-                return new Step("approval.approved", "", () -> {
-                    agreements.approve(actor, id, requireNonNullElse(form.digest(), ""));
-                    return here;
-                });
-            case "skicka-tillbaka":
-                String objection = Decisions.reason(fields, "sendBackReason", form.sendBackReason());
-                return new Step("approval.sentBack", "sendBackReason", () -> {
-                    agreements.sendBack(actor, id, objection);
-                    return here;
-                });
-            case "publicera":
-                String reason = Decisions.reason(fields, "publishReason", form.publishReason());
-                return new Step("approval.published", "publishReason", () -> {
-                    agreements.publish(actor, id, reason);
-                    return here;
-                });
             case "forlang":
                 LocalDate end = fields.requiredDate("extendEnd", form.extendEnd());
                 return new Step("agreement.extended", "extendEnd", () -> {
@@ -115,7 +86,7 @@ class AgreementPageController {
                         "renewStart",
                         () -> BASE + "/" + agreements.renew(actor, id, requireNonNull(period)));
             default:
-                throw new NotFound("decision " + decision);
+                return Decisions.step(decision, agreements, actor, id, here, form, fields);
         }
     }
 
@@ -136,15 +107,7 @@ class AgreementPageController {
         AgreementDetails agreement = agreements.get(actor, id);
         model.addAttribute("agreement", agreement);
         model.addAttribute("promises", promises.under(actor, id));
-        model.addAttribute(
-                "may",
-                deciding.find(
-                        actor,
-                        agreement.municipalities(),
-                        agreement.stage(),
-                        agreement.publishedNumber(),
-                        agreement.authors(),
-                        agreement.approvals()));
+        model.addAttribute("may", deciding.find(actor, agreement));
         return agreement;
     }
 }

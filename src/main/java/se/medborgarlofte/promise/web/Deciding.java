@@ -3,8 +3,8 @@ package se.medborgarlofte.promise.web;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.approval.ApprovalSheet;
 import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.approval.Standing;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 
@@ -24,24 +24,20 @@ record Deciding(boolean author, boolean edit, boolean submit, boolean approve, b
             this.permissions = permissions;
         }
 
-        Deciding find(
-                Actor actor,
-                Set<Long> municipalities,
-                Stage stage,
-                int publishedNumber,
-                Set<Long> authors,
-                ApprovalSheet sheet) {
+        Deciding find(Actor actor, Standing text) {
+            Set<Long> municipalities = text.municipalities();
+            Stage stage = text.stage();
             boolean writes = permissions.allows(actor, Action.WRITE, municipalities);
-            boolean waits = sheet.lines().stream()
+            boolean decides = text.approvals().lines().stream()
                     .anyMatch(line -> permissions.allowsFor(
                             actor, Action.APPROVE, municipalities, line.party().id()));
             return new Deciding(
-                    authors.contains(actor.personId()),
+                    text.authors().contains(actor.personId()),
                     writes,
                     writes && stage == Stage.DRAFT,
-                    waits && (stage == Stage.SUBMITTED || stage == Stage.APPROVED),
+                    decides && (stage == Stage.SUBMITTED || stage == Stage.APPROVED),
                     stage == Stage.APPROVED && permissions.allows(actor, Action.PUBLISH, municipalities),
-                    publishedNumber > 0);
+                    text.publishedNumber() > 0);
         }
     }
 }

@@ -2,7 +2,9 @@ package se.medborgarlofte.promise.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.approval.Standing;
 import se.medborgarlofte.form.StaleEdit;
+import se.medborgarlofte.form.Submitted;
 
 /**
  * Every small form beside a text that is on its way to the public; each sends its own fields.
@@ -18,21 +20,29 @@ record DecisionForm(
         @Nullable String publishReason,
         @Nullable String extendEnd,
         @Nullable String renewStart,
-        @Nullable String renewEnd) {
+        @Nullable String renewEnd)
+        implements Submitted {
 
     static final int LONGEST_REASON = 1000;
 
-    static DecisionForm of(long version, String digest) {
+    static DecisionForm of(Standing text) {
         return new DecisionForm(
-                UUID.randomUUID().toString(), Long.toString(version), digest, null, null, null, null, null);
+                UUID.randomUUID().toString(),
+                Long.toString(text.version()),
+                text.approvals().digest(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What was typed, with a fresh look at the text: the next click concerns what is shown now. */
-    DecisionForm shownAgain(long version, String digest) {
+    DecisionForm shownAgain(Standing text) {
         return new DecisionForm(
                 UUID.randomUUID().toString(),
-                Long.toString(version),
-                digest,
+                Long.toString(text.version()),
+                text.approvals().digest(),
                 sendBackReason,
                 publishReason,
                 extendEnd,
@@ -41,10 +51,6 @@ record DecisionForm(
     }
 
     long seenVersion() {
-        try {
-            return Long.parseLong(version == null ? "" : version);
-        } catch (NumberFormatException garbage) {
-            throw new StaleEdit("version " + version);
-        }
+        return StaleEdit.version(version);
     }
 }

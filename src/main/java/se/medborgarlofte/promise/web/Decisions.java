@@ -1,5 +1,7 @@
 package se.medborgarlofte.promise.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,14 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.Submissions;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.shared.NotFound;
 
 /** Takes a decision once, and shows the page again with the reason where it cannot be taken. */
 @Component
@@ -62,7 +66,38 @@ class Decisions {
         }
     }
 
-    static String reason(Fields fields, String field, @Nullable String typed) {
+    /** A decision that is the same for agreements and promises; a 404 for any other. */
+    static Step step(
+            String decision, Steps texts, Actor actor, long id, String here, DecisionForm form, Fields fields) {
+        switch (decision) {
+            case "skicka":
+                return new Step("approval.submitted", "", () -> {
+                    texts.submit(actor, id);
+                    return here;
+                });
+            case "godkann":
+                return new Step("approval.approved", "", () -> {
+                    texts.approve(actor, id, requireNonNullElse(form.digest(), ""));
+                    return here;
+                });
+            case "skicka-tillbaka":
+                String objection = reason(fields, "sendBackReason", form.sendBackReason());
+                return new Step("approval.sentBack", "sendBackReason", () -> {
+                    texts.sendBack(actor, id, objection);
+                    return here;
+                });
+            case "publicera":
+                String reason = reason(fields, "publishReason", form.publishReason());
+                return new Step("approval.published", "publishReason", () -> {
+                    texts.publish(actor, id, reason);
+                    return here;
+                });
+            default:
+                throw new NotFound("decision " + decision);
+        }
+    }
+
+    private static String reason(Fields fields, String field, @Nullable String typed) {
         return fields.boundedText(field, typed, DecisionForm.LONGEST_REASON);
     }
 }

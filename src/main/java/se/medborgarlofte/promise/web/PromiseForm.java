@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import se.medborgarlofte.agreement.AgreementContent;
+import se.medborgarlofte.form.Replacing;
 import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.Purpose;
@@ -28,7 +29,8 @@ record PromiseForm(
         @Nullable String start,
         @Nullable String end,
         @Nullable List<String> topics,
-        @Nullable List<TargetRow> targets) {
+        @Nullable List<TargetRow> targets)
+        implements Replacing<PromiseForm> {
 
     static final int MOST_TARGETS = 5;
     static final String THEFT = "THEFT";
@@ -90,13 +92,13 @@ record PromiseForm(
         return with(version, Objects.requireNonNull(targets).size() + 1);
     }
 
-    /** This text, to be saved knowingly on top of that version. */
-    PromiseForm onTopOf(PromiseForm saved) {
+    @Override
+    public PromiseForm onTopOf(PromiseForm saved) {
         return with(saved.version, rows(saved));
     }
 
-    /** With as many rows as the other has, so that the two can be shown side by side. */
-    PromiseForm besides(PromiseForm other) {
+    @Override
+    public PromiseForm besides(PromiseForm other) {
         return with(version, rows(other));
     }
 

@@ -1,8 +1,8 @@
 package se.medborgarlofte.promise.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
-import java.util.function.Function;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,11 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.StaleEdit;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.promise.DraftPromise;
 import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.Promises;
@@ -39,19 +36,19 @@ class PromiseFormController {
     private final Promises promises;
     private final Agreements agreements;
     private final PromiseChoices.Finder choices;
-    private final Submissions submissions;
+    private final Saving saving;
     private final Permissions permissions;
 
     PromiseFormController(
             Promises promises,
             Agreements agreements,
             PromiseChoices.Finder choices,
-            Submissions submissions,
+            Saving saving,
             Permissions permissions) {
         this.promises = promises;
         this.agreements = agreements;
         this.choices = choices;
-        this.submissions = submissions;
+        this.saving = saving;
         this.permissions = permissions;
     }
 
@@ -79,7 +76,14 @@ class PromiseFormController {
             Model model,
             RedirectAttributes next) {
         beginNew(actor, agreement, model);
-        return save(actor, form, binding, next, draft -> BASE + "/" + promises.draft(actor, agreement, draft));
+        Fields fields = new Fields(binding);
+        DraftPromise draft = new PromiseReader(fields).read(form);
+        return saving.save(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> saved(promises.draft(actor, agreement, requireNonNull(draft)), next));
     }
 
     @GetMapping(CHANGE)
@@ -105,39 +109,24 @@ class PromiseFormController {
             Model model,
             RedirectAttributes next) {
         begin(actor, id, model);
-        try {
-            return save(actor, form, binding, next, draft -> {
-                promises.edit(actor, id, version(form), draft);
-                return BASE + "/" + id;
-            });
-        } catch (StaleEdit | OptimisticLockingFailureException first) {
-            PromiseForm saved = PromiseForm.of(promises.get(actor, id));
-            model.addAttribute("form", form.onTopOf(saved));
-            model.addAttribute("saved", saved.besides(form));
-            return Answer.stale(EDIT);
-        }
-    }
-
-    private ModelAndView save(
-            Actor actor,
-            PromiseForm form,
-            BindingResult binding,
-            RedirectAttributes next,
-            Function<DraftPromise, String> act) {
         Fields fields = new Fields(binding);
         DraftPromise draft = new PromiseReader(fields).read(form);
-        if (draft == null) {
-            return Answer.wrong(EDIT);
-        }
-        try {
-            String location = submissions.once(
-                    Submissions.token(form.submission(), actor.personId(), form), () -> act.apply(draft));
-            next.addFlashAttribute("flash", "promise.saved");
-            return Answer.next(location);
-        } catch (Refusal refusal) {
-            fields.reject(refusal);
-            return Answer.wrong(EDIT);
-        }
+        return saving.replace(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> {
+                    promises.edit(actor, id, form.seenVersion(), requireNonNull(draft));
+                    return saved(id, next);
+                },
+                () -> PromiseForm.of(promises.get(actor, id)),
+                model);
+    }
+
+    private static String saved(long id, RedirectAttributes next) {
+        next.addFlashAttribute("flash", "promise.saved");
+        return BASE + "/" + id;
     }
 
     private AgreementDetails beginNew(Actor actor, long id, Model model) {
@@ -163,13 +152,5 @@ class PromiseFormController {
         model.addAttribute("choices", choices.find(agreement, counted));
         model.addAttribute("back", back);
         model.addAttribute("action", action);
-    }
-
-    private static long version(PromiseForm form) {
-        try {
-            return Long.parseLong(form.version() == null ? "" : form.version());
-        } catch (NumberFormatException garbage) {
-            throw new StaleEdit("promise");
-        }
     }
 }

@@ -1,7 +1,5 @@
 package se.medborgarlofte.promise.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +22,6 @@ import se.medborgarlofte.promise.WithoutMeasure;
 import se.medborgarlofte.promise.web.Decisions.Step;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
-import se.medborgarlofte.shared.NotFound;
 
 /** The list of promises, one promise as staff see it, and every decision on it. */
 @Controller
@@ -64,8 +61,7 @@ class PromisePageController {
     @GetMapping("/{id:\\d{1,18}}")
     String show(Actor actor, @PathVariable long id, Model model) {
         PromiseDetails promise = fill(actor, id, model);
-        model.addAttribute(
-                "form", DecisionForm.of(promise.version(), promise.approvals().digest()));
+        model.addAttribute("form", DecisionForm.of(promise));
         return PAGE;
     }
 
@@ -79,46 +75,15 @@ class PromisePageController {
             Model model,
             RedirectAttributes next) {
         PromiseDetails promise = fill(actor, id, model);
-        Step step = step(actor, id, decision, form, new Fields(binding));
+        Step step = Decisions.step(
+                decision, promises, actor, id, PromiseFormController.BASE + "/" + id, form, new Fields(binding));
         return decisions.take(actor, form, binding, next, step, (status, problem) -> {
             if (problem != null) {
                 model.addAttribute("problem", problem);
-                model.addAttribute(
-                        "form",
-                        form.shownAgain(promise.version(), promise.approvals().digest()));
+                model.addAttribute("form", form.shownAgain(promise));
             }
             return new ModelAndView(PAGE, status);
         });
-    }
-
-    private Step step(Actor actor, long id, String decision, DecisionForm form, Fields fields) {
-        String here = PromiseFormController.BASE + "/" + id;
-        switch (decision) {
-            case "skicka":
-                return new Step("approval.submitted", "", () -> {
-                    promises.submit(actor, id);
-                    return here;
-                });
-            case "godkann":
-                return new Step("approval.approved", "", () -> {
-                    promises.approve(actor, id, requireNonNullElse(form.digest(), ""));
-                    return here;
-                });
-            case "skicka-tillbaka":
-                String objection = Decisions.reason(fields, "sendBackReason", form.sendBackReason());
-                return new Step("approval.sentBack", "sendBackReason", () -> {
-                    promises.sendBack(actor, id, objection);
-                    return here;
-                });
-            case "publicera":
-                String reason = Decisions.reason(fields, "publishReason", form.publishReason());
-                return new Step("approval.published", "publishReason", () -> {
-                    promises.publish(actor, id, reason);
-                    return here;
-                });
-            default:
-                throw new NotFound("decision " + decision);
-        }
     }
 
     private PromiseDetails fill(Actor actor, long id, Model model) {
@@ -128,15 +93,7 @@ class PromisePageController {
         model.addAttribute(
                 "measurable",
                 promise.content().targets().stream().anyMatch(target -> !(target.rule() instanceof WithoutMeasure)));
-        model.addAttribute(
-                "may",
-                deciding.find(
-                        actor,
-                        promise.municipalities(),
-                        promise.stage(),
-                        promise.publishedNumber(),
-                        promise.authors(),
-                        promise.approvals()));
+        model.addAttribute("may", deciding.find(actor, promise));
         return promise;
     }
 }

@@ -1,0 +1,18 @@
+package se.medborgarlofte.approval;
+
+import se.medborgarlofte.account.Actor;
+
+/** The steps on the way to the public that agreements and promises have in common. */
+public interface Steps {
+
+    /** Asks the parties to approve. */
+    void submit(Actor actor, long id);
+
+    /** Approves exactly the text that was seen; with the last party's approval it may be published. */
+    void approve(Actor actor, long id, String seenDigest);
+
+    void sendBack(Actor actor, long id, String reason);
+
+    /** @param reason why the public gets a new version; may be empty for the first */
+    void publish(Actor actor, long id, String reason);
+}
