@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.RunMode;
@@ -29,6 +33,7 @@ public class Ledger {
 
     private final OccurrenceRepository occurrences;
     private final PromiseRepository promises;
+    private final Versions versions;
     private final ActivityTypes types;
     private final LedgerSettings settings;
     private final RunMode mode;
@@ -37,12 +42,14 @@ public class Ledger {
     Ledger(
             OccurrenceRepository occurrences,
             PromiseRepository promises,
+            Versions versions,
             ActivityTypes types,
             LedgerSettings settings,
             RunMode mode,
             SwedishTime time) {
         this.occurrences = occurrences;
         this.promises = promises;
+        this.versions = versions;
         this.types = types;
         this.settings = settings;
         this.mode = mode;
@@ -107,14 +114,19 @@ public class Ledger {
         if (linked.size() != facts.promises().size() || !covered) {
             throw Refusal.at("promises", "promise.error.ledger.promise");
         }
-        if (dates.days() > 1 && linked.stream().anyMatch(promise -> crosses(promise, facts))) {
+        if (dates.days() > 1 && published(facts.promises()).anyMatch(promise -> crosses(promise, facts))) {
             throw Refusal.at("date", "promise.error.ledger.crosses");
         }
     }
 
+    /** By these the public counts, whatever stands in the working text meanwhile. */
+    private Stream<PromiseContent> published(Set<Long> linked) {
+        return versions.newest(Subject.Kind.PROMISE, linked).values().stream()
+                .map(version -> version.read(PromiseContent.class));
+    }
+
     /** A total cannot be divided between two periods of a target that counts it. */
-    private static boolean crosses(Promise promise, OccurrenceFacts facts) {
-        PromiseContent content = promise.content();
+    private static boolean crosses(PromiseContent content, OccurrenceFacts facts) {
         return content.targets().stream()
                 .filter(target -> target.counts(facts.activityType()))
                 .flatMap(target -> target.rule().periods(content.period()).stream())

@@ -1,6 +1,5 @@
 package se.medborgarlofte.promise;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +46,6 @@ interface PromiseRepository extends Repository<Promise, Long> {
 
     @Query("select p from Promise p where p.publishedNumber > 0 and p.agreementId = :agreement order by p.id")
     List<Promise> findPublishedUnder(@Param("agreement") long agreement);
-
-    @Query("""
-            select p from Promise p
-            where p.publishedNumber > 0
-              and exists (select 1 from p.municipalities m where m in :municipalities)
-              and p.startsOn <= :to and p.endsOn >= :from
-            order by p.id""")
-    List<Promise> findPublishedIn(
-            @Param("municipalities") Set<Long> municipalities,
-            @Param("from") LocalDate from,
-            @Param("to") LocalDate to);
 
     @Query("""
             select distinct p from Promise p join p.municipalities m

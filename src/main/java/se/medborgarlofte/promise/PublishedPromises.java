@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,9 +50,11 @@ public class PublishedPromises {
                 .findFirst();
     }
 
-    /** Those in force in the municipality on the day: what an officer's measure may count for. */
+    /** Those in force in the municipality on the day by what was published: what an officer's measure may count for. */
     public List<PublishedPromise> inForce(long municipality, LocalDate day) {
-        return read(promises.findPublishedIn(Set.of(municipality), day, day));
+        return in(municipality).stream()
+                .filter(promise -> promise.content().period().contains(day))
+                .toList();
     }
 
     /** One page of every dated event of a promise, the latest first; struck ones too. */
