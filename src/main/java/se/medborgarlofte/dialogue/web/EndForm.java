@@ -2,6 +2,7 @@ package se.medborgarlofte.dialogue.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.Submitted;
 
 /**
  * Announcing, cancelling or undoing: what is done next to a meeting that somebody looked at.
@@ -13,7 +14,7 @@ record EndForm(
         @Nullable String submission,
         @Nullable String version,
         @Nullable String reason,
-        @Nullable String because) {
+        @Nullable String because) implements Submitted {
 
     static EndForm of(long version) {
         return new EndForm(UUID.randomUUID().toString(), Long.toString(version), null, null);

@@ -17,6 +17,7 @@ import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringSummary;
 import se.medborgarlofte.dialogue.Gatherings;
 import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.Submissions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
@@ -78,7 +79,7 @@ class GatheringController {
             RedirectAttributes next) {
         gatherings.get(actor, GatheringKind.ofPath(path), id);
         String location = submissions.once(Submissions.token(form.submission(), actor.personId(), form), () -> {
-            gatherings.announce(actor, id, Typed.version(form.version()));
+            gatherings.announce(actor, id, StaleEdit.version(form.version()));
             return base(path) + "/" + id;
         });
         next.addFlashAttribute("flash", "dialogue.done.announced");

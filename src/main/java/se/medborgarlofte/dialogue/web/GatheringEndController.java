@@ -15,10 +15,10 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.dialogue.GatheringDetails;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.Gatherings;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
+import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.promise.CorrectionReason;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
@@ -32,12 +32,12 @@ class GatheringEndController {
     private static final int LONGEST_BECAUSE = 500;
 
     private final Gatherings gatherings;
-    private final Submissions submissions;
+    private final Saving saving;
     private final Permissions permissions;
 
-    GatheringEndController(Gatherings gatherings, Submissions submissions, Permissions permissions) {
+    GatheringEndController(Gatherings gatherings, Saving saving, Permissions permissions) {
         this.gatherings = gatherings;
-        this.submissions = submissions;
+        this.saving = saving;
         this.permissions = permissions;
     }
 
@@ -60,24 +60,15 @@ class GatheringEndController {
         begin(actor, path, id, end, model);
         Fields fields = new Fields(binding);
         String because = fields.boundedText("because", form.because(), LONGEST_BECAUSE);
-        if (!fields.ok()) {
-            return Answer.wrong(END);
-        }
-        try {
-            String location = submissions.once(Submissions.token(form.submission(), actor.personId(), form), () -> {
-                end(actor, id, end, form, because);
-                return GatheringController.base(path) + "/" + id;
-            });
+        return saving.save(actor.personId(), form, fields, END, () -> {
+            end(actor, id, end, form, because);
             next.addFlashAttribute("flash", "dialogue.done." + (isUndo(end) ? "undone" : "cancelled"));
-            return Answer.next(location);
-        } catch (Refusal refusal) {
-            fields.reject(refusal);
-            return Answer.wrong(END);
-        }
+            return GatheringController.base(path) + "/" + id;
+        });
     }
 
     private void end(Actor actor, long id, String end, EndForm form, String because) {
-        long seen = Typed.version(form.version());
+        long seen = StaleEdit.version(form.version());
         if (isUndo(end)) {
             CorrectionReason reason = Gatherings.UNDO_REASONS.stream()
                     .filter(known -> known.name().equals(form.reason()))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringDetails;
+import se.medborgarlofte.form.Replacing;
 
 /** The invitation to a meeting or broadcast as it is typed. */
 record GatheringForm(
@@ -22,7 +23,8 @@ record GatheringForm(
         @Nullable String place,
         @Nullable String channel,
         @Nullable String link,
-        @Nullable List<String> promises) {
+        @Nullable List<String> promises)
+        implements Replacing<GatheringForm> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
@@ -68,8 +70,8 @@ record GatheringForm(
                 Typed.ids(draft.promises()));
     }
 
-    /** The same text, to be saved over what somebody else saved. */
-    GatheringForm over(GatheringForm saved) {
+    @Override
+    public GatheringForm onTopOf(GatheringForm saved) {
         return new GatheringForm(
                 submission,
                 saved.version,

@@ -1,7 +1,8 @@
 package se.medborgarlofte.dialogue.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,11 +18,8 @@ import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringDetails;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.Gatherings;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.StaleEdit;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 
@@ -35,14 +33,14 @@ class GatheringFormController {
 
     private final Gatherings gatherings;
     private final GatheringChoices.Finder choices;
-    private final Submissions submissions;
+    private final Saving saving;
     private final Permissions permissions;
 
     GatheringFormController(
-            Gatherings gatherings, GatheringChoices.Finder choices, Submissions submissions, Permissions permissions) {
+            Gatherings gatherings, GatheringChoices.Finder choices, Saving saving, Permissions permissions) {
         this.gatherings = gatherings;
         this.choices = choices;
-        this.submissions = submissions;
+        this.saving = saving;
         this.permissions = permissions;
     }
 
@@ -62,7 +60,14 @@ class GatheringFormController {
             RedirectAttributes next) {
         begin(actor, path, model);
         GatheringKind kind = GatheringKind.ofPath(path);
-        return save(actor, kind, form, binding, next, draft -> gatherings.draft(actor, kind, draft));
+        Fields fields = new Fields(binding);
+        DraftGathering draft = Typed.invitation(kind, form, fields);
+        return saving.save(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> saved(kind, gatherings.draft(actor, kind, requireNonNull(draft)), next));
     }
 
     @GetMapping(ONE + "/redigera")
@@ -82,41 +87,24 @@ class GatheringFormController {
             RedirectAttributes next) {
         begin(actor, path, id, model);
         GatheringKind kind = GatheringKind.ofPath(path);
-        try {
-            return save(actor, kind, form, binding, next, draft -> {
-                gatherings.edit(actor, id, Typed.version(form.version()), draft);
-                return id;
-            });
-        } catch (StaleEdit first) {
-            GatheringForm saved = GatheringForm.of(gatherings.get(actor, kind, id));
-            model.addAttribute("form", form.over(saved));
-            model.addAttribute("saved", saved);
-            return Answer.stale(EDIT);
-        }
-    }
-
-    private ModelAndView save(
-            Actor actor,
-            GatheringKind kind,
-            GatheringForm form,
-            BindingResult binding,
-            RedirectAttributes next,
-            Function<DraftGathering, Long> act) {
         Fields fields = new Fields(binding);
         DraftGathering draft = Typed.invitation(kind, form, fields);
-        if (draft == null) {
-            return Answer.wrong(EDIT);
-        }
-        try {
-            String location = submissions.once(
-                    Submissions.token(form.submission(), actor.personId(), form),
-                    () -> GatheringController.base(kind.path()) + "/" + act.apply(draft));
-            next.addFlashAttribute("flash", "dialogue.done.saved");
-            return Answer.next(location);
-        } catch (Refusal refusal) {
-            fields.reject(refusal);
-            return Answer.wrong(EDIT);
-        }
+        return saving.replace(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> {
+                    gatherings.edit(actor, id, form.seenVersion(), requireNonNull(draft));
+                    return saved(kind, id, next);
+                },
+                () -> GatheringForm.of(gatherings.get(actor, kind, id)),
+                model);
+    }
+
+    private static String saved(GatheringKind kind, long id, RedirectAttributes next) {
+        next.addFlashAttribute("flash", "dialogue.done.saved");
+        return GatheringController.base(kind.path()) + "/" + id;
     }
 
     private GatheringChoices begin(Actor actor, String path, Model model) {

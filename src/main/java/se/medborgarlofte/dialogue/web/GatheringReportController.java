@@ -1,5 +1,7 @@
 package se.medborgarlofte.dialogue.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +18,8 @@ import se.medborgarlofte.dialogue.GatheringDetails;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.dialogue.Gatherings;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.StaleEdit;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 
@@ -33,14 +32,14 @@ class GatheringReportController {
 
     private final Gatherings gatherings;
     private final GatheringChoices.Finder choices;
-    private final Submissions submissions;
+    private final Saving saving;
     private final Permissions permissions;
 
     GatheringReportController(
-            Gatherings gatherings, GatheringChoices.Finder choices, Submissions submissions, Permissions permissions) {
+            Gatherings gatherings, GatheringChoices.Finder choices, Saving saving, Permissions permissions) {
         this.gatherings = gatherings;
         this.choices = choices;
-        this.submissions = submissions;
+        this.saving = saving;
         this.permissions = permissions;
     }
 
@@ -62,25 +61,18 @@ class GatheringReportController {
         GatheringDetails details = begin(actor, path, id, model);
         Fields fields = new Fields(binding);
         GatheringReport report = Typed.report(form, fields);
-        if (report == null) {
-            return Answer.wrong(REPORT);
-        }
-        try {
-            String location = submissions.once(Submissions.token(form.submission(), actor.personId(), form), () -> {
-                tell(actor, details, id, Typed.version(form.version()), report);
-                return GatheringController.base(path) + "/" + id;
-            });
-            next.addFlashAttribute("flash", "dialogue.done.reported");
-            return Answer.next(location);
-        } catch (Refusal refusal) {
-            fields.reject(refusal);
-            return Answer.wrong(REPORT);
-        } catch (StaleEdit first) {
-            ReportForm saved = ReportForm.of(begin(actor, path, id, model));
-            model.addAttribute("form", form.over(saved));
-            model.addAttribute("saved", saved);
-            return Answer.stale(REPORT);
-        }
+        return saving.replace(
+                actor.personId(),
+                form,
+                fields,
+                REPORT,
+                () -> {
+                    tell(actor, details, id, form.seenVersion(), requireNonNull(report));
+                    next.addFlashAttribute("flash", "dialogue.done.reported");
+                    return GatheringController.base(path) + "/" + id;
+                },
+                () -> ReportForm.of(begin(actor, path, id, model)),
+                model);
     }
 
     private void tell(Actor actor, GatheringDetails details, long id, long seen, GatheringReport report) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.GatheringDetails;
 import se.medborgarlofte.dialogue.GatheringReport;
+import se.medborgarlofte.form.Replacing;
 
 /** What came of a meeting or broadcast as it is typed. */
 record ReportForm(
@@ -14,7 +15,8 @@ record ReportForm(
         @Nullable String raised,
         @Nullable String outcome,
         @Nullable String recording,
-        @Nullable List<String> promises) {
+        @Nullable List<String> promises)
+        implements Replacing<ReportForm> {
 
     ReportForm {
         promises = Typed.chosen(promises);
@@ -32,8 +34,8 @@ record ReportForm(
                 Typed.ids(report.promises()));
     }
 
-    /** The same text, to be saved over what somebody else saved. */
-    ReportForm over(ReportForm saved) {
+    @Override
+    public ReportForm onTopOf(ReportForm saved) {
         return new ReportForm(submission, saved.version, attendance, raised, outcome, recording, promises);
     }
 }

@@ -12,7 +12,6 @@ import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.StaleEdit;
 
 /** Reads the forms of this module. */
 final class Typed {
@@ -31,14 +30,6 @@ final class Typed {
         return boxes == null
                 ? List.of()
                 : boxes.stream().filter(id -> id != null && !id.isBlank()).toList();
-    }
-
-    /** The version that a form was filled from; garbage is none that was ever shown. */
-    static long version(@Nullable String typed) {
-        if (typed == null || !typed.matches(ID)) {
-            throw new StaleEdit("gathering");
-        }
-        return Long.parseLong(typed);
     }
 
     /** @return null where something must be put right */

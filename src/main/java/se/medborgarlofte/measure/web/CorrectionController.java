@@ -1,9 +1,10 @@
 package se.medborgarlofte.measure.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,11 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.StaleEdit;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.measure.Correction;
 import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.measure.MeasureLists;
@@ -43,15 +41,14 @@ class CorrectionController {
     private final MeasureLists lists;
     private final EntryChoices choices;
     private final Places places;
-    private final Submissions submissions;
+    private final Saving saving;
 
-    CorrectionController(
-            Measures measures, MeasureLists lists, EntryChoices choices, Places places, Submissions submissions) {
+    CorrectionController(Measures measures, MeasureLists lists, EntryChoices choices, Places places, Saving saving) {
         this.measures = measures;
         this.lists = lists;
         this.choices = choices;
         this.places = places;
-        this.submissions = submissions;
+        this.saving = saving;
     }
 
     /** For a planned measure the same form says what was done. */
@@ -71,33 +68,25 @@ class CorrectionController {
             RedirectAttributes next) {
         Fields fields = new Fields(binding);
         Correction correction = form.read(fields);
-        MeasureDetails measure = lists.get(actor, id);
-        boolean planned = measure.row().state() == MeasureState.PLANNED;
-        if (correction != null) {
-            try {
-                String location = submissions.once(Submissions.token(form.submission(), actor.personId(), form), () -> {
-                    save(actor, id, planned, correction);
+        boolean planned = begin(actor, id, model).row().state() == MeasureState.PLANNED;
+        return saving.replace(
+                actor.personId(),
+                form,
+                fields,
+                CORRECT,
+                () -> {
+                    save(actor, id, planned, requireNonNull(correction));
+                    next.addFlashAttribute("flash", planned ? "measure.completed" : "measure.corrected");
                     return StaffMeasuresController.BASE + "/" + id;
-                });
-                next.addFlashAttribute("flash", planned ? "measure.completed" : "measure.corrected");
-                return Answer.next(location);
-            } catch (Refusal refusal) {
-                fields.reject(refusal);
-            } catch (StaleEdit | OptimisticLockingFailureException first) {
-                CorrectionForm saved = CorrectionForm.of(begin(actor, id, model));
-                model.addAttribute("form", form.onTopOf(saved));
-                model.addAttribute("saved", saved);
-                return Answer.stale(CORRECT);
-            }
-        }
-        begin(actor, id, model);
-        return Answer.wrong(CORRECT);
+                },
+                () -> CorrectionForm.of(begin(actor, id, model)),
+                model);
     }
 
     @GetMapping("/stryk")
     String strike(Actor actor, @PathVariable long id, Model model) {
         begin(actor, id, model);
-        model.addAttribute("form", new StrikeForm(null, null));
+        model.addAttribute("form", StrikeForm.empty());
         return STRIKE;
     }
 
@@ -114,20 +103,13 @@ class CorrectionController {
         Long repeated = Typed.id(form.duplicateOf());
         if (reason == null) {
             fields.reject("reason", "measure.error.reason");
-        } else {
-            try {
-                String location = submissions.once(Submissions.token("strike", actor.personId(), id), () -> {
-                    measures.strike(actor, id, reason, repeated);
-                    return StaffMeasuresController.BASE + "/" + id;
-                });
-                next.addFlashAttribute("flash", "measure.struck");
-                return Answer.next(location);
-            } catch (Refusal refusal) {
-                fields.reject(refusal);
-            }
         }
         begin(actor, id, model);
-        return Answer.wrong(STRIKE);
+        return saving.save(actor.personId(), form, fields, STRIKE, () -> {
+            measures.strike(actor, id, requireNonNull(reason), repeated);
+            next.addFlashAttribute("flash", "measure.struck");
+            return StaffMeasuresController.BASE + "/" + id;
+        });
     }
 
     private void save(Actor actor, long id, boolean planned, Correction correction) {

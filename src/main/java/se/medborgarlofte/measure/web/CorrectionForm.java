@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.Replacing;
 import se.medborgarlofte.measure.Correction;
 import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.promise.CorrectionReason;
@@ -21,7 +22,8 @@ record CorrectionForm(
         @Nullable List<String> promises,
         @Nullable String publicText,
         @Nullable String link,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Replacing<CorrectionForm> {
 
     static CorrectionForm of(MeasureDetails measure) {
         Period dates = measure.row().dates();
@@ -40,8 +42,8 @@ record CorrectionForm(
                 null);
     }
 
-    /** What was typed, to be saved over what somebody else saved meanwhile once the writer has seen both. */
-    CorrectionForm onTopOf(CorrectionForm saved) {
+    @Override
+    public CorrectionForm onTopOf(CorrectionForm saved) {
         return new CorrectionForm(
                 UUID.randomUUID().toString(),
                 saved.version,

@@ -1,8 +1,10 @@
 package se.medborgarlofte.measure.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.measure.MeasureLists;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.measure.NewMeasure;
@@ -37,6 +37,7 @@ class EntryController {
 
     static final String BASE = "/arbetsyta/registrera";
 
+    private static final String TYPES = "measure/staff/entry-type";
     private static final String FORM = "measure/staff/entry";
     private static final int REPEATS = 5;
 
@@ -44,7 +45,7 @@ class EntryController {
     private final MeasureLists lists;
     private final EntryChoices choices;
     private final EntryReader reader;
-    private final Submissions submissions;
+    private final Saving saving;
     private final Permissions permissions;
 
     EntryController(
@@ -52,22 +53,20 @@ class EntryController {
             MeasureLists lists,
             EntryChoices choices,
             EntryReader reader,
-            Submissions submissions,
+            Saving saving,
             Permissions permissions) {
         this.measures = measures;
         this.lists = lists;
         this.choices = choices;
         this.reader = reader;
-        this.submissions = submissions;
+        this.saving = saving;
         this.permissions = permissions;
     }
 
     @GetMapping
     String chooseType(Actor actor, Model model) {
         permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
-        model.addAttribute("repeats", choices.repeats(actor, REPEATS));
-        model.addAttribute("types", choices.types(actor, Action.RECORD_MEASURE));
-        return "measure/staff/entry-type";
+        return showTypes(actor, model);
     }
 
     @GetMapping(params = {"typ", "!kommun"})
@@ -114,18 +113,16 @@ class EntryController {
         permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
         Fields fields = new Fields(binding);
         NewMeasure measure = reader.read(form, fields);
-        if (measure == null) {
-            return again(actor, form, model);
-        }
-        try {
-            return Answer.next(submissions.once(
-                    Submissions.token(form.submission(), actor.personId(), form),
-                    () -> BASE + "/" + measures.record(actor, measure) + "/klart"));
-        } catch (Refusal refusal) {
-            fields.reject(refusal);
+        if (measure != null) {
             model.addAttribute("duplicates", lists.possibleDuplicates(actor, measure));
-            return again(actor, form, model);
         }
+        String page = show(actor, form, model) ? FORM : showTypes(actor, model);
+        return saving.save(
+                actor.personId(),
+                form,
+                fields,
+                page,
+                () -> BASE + "/" + measures.record(actor, requireNonNull(measure)) + "/klart");
     }
 
     @GetMapping("/{id:\\d{1,18}}/klart")
@@ -134,13 +131,10 @@ class EntryController {
         return "measure/staff/receipt";
     }
 
-    private ModelAndView again(Actor actor, EntryForm form, Model model) {
-        if (show(actor, form, model)) {
-            return Answer.wrong(FORM);
-        }
+    private String showTypes(Actor actor, Model model) {
         model.addAttribute("repeats", choices.repeats(actor, REPEATS));
         model.addAttribute("types", choices.types(actor, Action.RECORD_MEASURE));
-        return Answer.wrong("measure/staff/entry-type");
+        return TYPES;
     }
 
     /** What the form shows around what was typed; false where type and place are none that the actor may choose. */
@@ -157,17 +151,8 @@ class EntryController {
         model.addAttribute("today", today);
         model.addAttribute("yesterday", today.minusDays(1));
         model.addAttribute("parties", choices.parties(actor, Action.RECORD_MEASURE, Set.of(municipality)));
-        model.addAttribute("promises", choices.promises(municipality, type.get().id(), day(form)));
+        model.addAttribute("promises", choices.promises(municipality, type.get().id(), form.dayOr(today)));
         return true;
-    }
-
-    private LocalDate day(EntryForm form) {
-        String typed = EntryForm.OTHER_DAY.equals(form.day()) ? form.date() : form.day();
-        try {
-            return typed == null ? choices.today() : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException garbage) {
-            return choices.today();
-        }
     }
 
     private Optional<ActivityTypeSummary> type(Actor actor, @Nullable String typed) {
@@ -182,7 +167,7 @@ class EntryController {
         Long place = Typed.id(form.place());
         return choices.spots(actor, Action.RECORD_MEASURE, type).stream()
                 .filter(spot -> municipality != null && spot.municipality() == municipality)
-                .filter(spot -> java.util.Objects.equals(spot.place(), place))
+                .filter(spot -> Objects.equals(spot.place(), place))
                 .findFirst();
     }
 }

@@ -1,8 +1,11 @@
 package se.medborgarlofte.measure.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.Submitted;
 
 /**
  * What is typed when a measure is recorded or planned.
@@ -28,7 +31,8 @@ record EntryForm(
         @Nullable String publicText,
         @Nullable String internalNote,
         @Nullable String link,
-        @Nullable Boolean sure) {
+        @Nullable Boolean sure)
+        implements Submitted {
 
     static final String OTHER_DAY = "other";
 
@@ -52,6 +56,21 @@ record EntryForm(
                 null,
                 null,
                 false);
+    }
+
+    /** The day as it was chosen or typed. */
+    @Nullable
+    String typedDay() {
+        return OTHER_DAY.equals(day) || day == null ? date : day;
+    }
+
+    LocalDate dayOr(LocalDate otherwise) {
+        String typed = typedDay();
+        try {
+            return typed == null ? otherwise : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException garbage) {
+            return otherwise;
+        }
     }
 
     static EntryForm empty() {

@@ -34,8 +34,7 @@ class EntryReader {
         if (place == null && form.place() != null && !form.place().isBlank()) {
             fields.reject("place", "measure.error.place");
         }
-        String day = EntryForm.OTHER_DAY.equals(form.day()) || form.day() == null ? form.date() : form.day();
-        Period dates = Typed.dates(fields, day, form.lastDate());
+        Period dates = Typed.dates(fields, form.typedDay(), form.lastDate());
         Integer quantity = fields.requiredNumber("quantity", form.quantity(), 1, MOST);
         String source = Typed.source(fields, form.reportedFrom());
         String text = fields.boundedText("publicText", form.publicText(), Typed.LONGEST_TEXT);

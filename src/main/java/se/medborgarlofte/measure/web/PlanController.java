@@ -1,5 +1,7 @@
 package se.medborgarlofte.measure.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.measure.NewMeasure;
 import se.medborgarlofte.security.Action;
@@ -32,19 +32,15 @@ class PlanController {
     private final Measures measures;
     private final EntryChoices choices;
     private final EntryReader reader;
-    private final Submissions submissions;
+    private final Saving saving;
     private final Permissions permissions;
 
     PlanController(
-            Measures measures,
-            EntryChoices choices,
-            EntryReader reader,
-            Submissions submissions,
-            Permissions permissions) {
+            Measures measures, EntryChoices choices, EntryReader reader, Saving saving, Permissions permissions) {
         this.measures = measures;
         this.choices = choices;
         this.reader = reader;
-        this.submissions = submissions;
+        this.saving = saving;
         this.permissions = permissions;
     }
 
@@ -65,19 +61,11 @@ class PlanController {
         begin(actor, model);
         Fields fields = new Fields(binding);
         NewMeasure measure = reader.read(form, fields);
-        if (measure == null) {
-            return Answer.wrong(PLAN);
-        }
-        try {
-            String location = submissions.once(
-                    Submissions.token(form.submission(), actor.personId(), form),
-                    () -> StaffMeasuresController.BASE + "/" + measures.plan(actor, measure));
+        return saving.save(actor.personId(), form, fields, PLAN, () -> {
+            long id = measures.plan(actor, requireNonNull(measure));
             next.addFlashAttribute("flash", "measure.planned");
-            return Answer.next(location);
-        } catch (Refusal refusal) {
-            fields.reject(refusal);
-            return Answer.wrong(PLAN);
-        }
+            return StaffMeasuresController.BASE + "/" + id;
+        });
     }
 
     private void begin(Actor actor, Model model) {
