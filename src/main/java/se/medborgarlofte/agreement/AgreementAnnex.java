@@ -1,6 +1,8 @@
 package se.medborgarlofte.agreement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.history.Version;
@@ -12,11 +14,17 @@ import se.medborgarlofte.shared.Period;
  */
 public interface AgreementAnnex {
 
-    /** The exact texts (canonical JSON) of the promises that have never been published, in a fixed order. */
-    List<String> unpublishedTexts(long agreement);
+    /** The promises that have never been published, under each of the agreements that has such; in one statement. */
+    Map<Long, Covered> covered(Collection<Long> agreements);
 
-    /** Who has written on them. */
-    Set<Long> authors(long agreement);
+    /**
+     * @param texts exact (canonical JSON), in a fixed order
+     * @param authors who has written on them
+     */
+    record Covered(List<String> texts, Set<Long> authors) {
+
+        static final Covered NOTHING = new Covered(List.of(), Set.of());
+    }
 
     /** Publishes them with the agreement, approved by the same approvals. */
     void publish(long agreement, Actor publisher, List<Version.Approved> approvals);

@@ -1,5 +1,6 @@
 package se.medborgarlofte.agreement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ interface AgreementRepository extends Repository<Agreement, Long> {
             order by a.startsOn desc, a.id desc""")
     List<Agreement> findPublishedIn(@Param("municipality") long municipality);
 
+    @Query("select a.id from Agreement a where a.publishedNumber > 0 and a.id in :ids")
+    Set<Long> whichArePublic(@Param("ids") Collection<Long> ids);
+
     @Query("select a from Agreement a where a.publishedNumber > 0 and a.renews = :agreement")
     List<Agreement> findPublishedRenewalsOf(@Param("agreement") long agreement);
 
@@ -51,4 +55,12 @@ interface AgreementRepository extends Repository<Agreement, Long> {
             @Param("text") String text,
             @Param("stages") Set<Stage> stages,
             Pageable page);
+
+    /** What is being written, approved or published, the latest change first. */
+    @Query("""
+            select a from Agreement a
+            where a.stage <> se.medborgarlofte.approval.Stage.PUBLISHED
+              and exists (select 1 from a.municipalities m where m in :municipalities)
+            order by a.changedAt desc, a.id desc""")
+    List<Agreement> findUnderWay(@Param("municipalities") Set<Long> municipalities, Pageable page);
 }

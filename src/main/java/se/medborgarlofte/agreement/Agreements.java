@@ -3,9 +3,7 @@ package se.medborgarlofte.agreement;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -17,7 +15,6 @@ import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
-import se.medborgarlofte.history.Canonical;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
@@ -32,6 +29,7 @@ import se.medborgarlofte.shared.SwedishTime;
 public class Agreements implements Steps {
 
     private final AgreementRepository agreements;
+    private final AgreementMatters matters;
     private final AgreementAnnex annex;
     private final ContentWriter writer;
     private final Approvals approvals;
@@ -41,6 +39,7 @@ public class Agreements implements Steps {
 
     Agreements(
             AgreementRepository agreements,
+            AgreementMatters matters,
             AgreementAnnex annex,
             ContentWriter writer,
             Approvals approvals,
@@ -48,6 +47,7 @@ public class Agreements implements Steps {
             Permissions permissions,
             SwedishTime time) {
         this.agreements = agreements;
+        this.matters = matters;
         this.annex = annex;
         this.writer = writer;
         this.approvals = approvals;
@@ -102,13 +102,13 @@ public class Agreements implements Steps {
     @Override
     @Transactional
     public void approve(Actor actor, long id, String seenDigest) {
-        approvals.approve(actor, matter(find(actor, Action.APPROVE, id)), seenDigest);
+        approvals.approve(actor, matters.of(find(actor, Action.APPROVE, id)), seenDigest);
     }
 
     @Override
     @Transactional
     public void sendBack(Actor actor, long id, String reason) {
-        approvals.sendBack(actor, matter(find(actor, Action.APPROVE, id)), reason);
+        approvals.sendBack(actor, matters.of(find(actor, Action.APPROVE, id)), reason);
     }
 
     /** With the first version the draft promises that were approved with it are published too. */
@@ -117,7 +117,7 @@ public class Agreements implements Steps {
     public void publish(Actor actor, long id, String reason) {
         Agreement agreement = find(actor, Action.PUBLISH, id);
         boolean first = !agreement.isPublic();
-        Matter matter = matter(agreement);
+        Matter matter = matters.of(agreement);
         approvals.publish(actor, matter, reason, agreements.takenAddresses(agreement));
         if (first) {
             annex.publish(id, actor, approvals.sheet(matter).approvals());
@@ -155,7 +155,7 @@ public class Agreements implements Steps {
     }
 
     private AgreementDetails details(Agreement agreement) {
-        Matter matter = matter(agreement);
+        Matter matter = matters.of(agreement);
         return new AgreementDetails(
                 agreement.id(),
                 agreement.version(),
@@ -167,22 +167,6 @@ public class Agreements implements Steps {
                 versions.of(Subject.Kind.AGREEMENT, List.of(agreement.id())).getOrDefault(agreement.id(), List.of()),
                 matter.authors(),
                 agreement.renews());
-    }
-
-    /** The text and, before the first publication, the promises that the same approvals cover. */
-    private Matter matter(Agreement agreement) {
-        List<String> promises = List.of();
-        Set<Long> authors = new TreeSet<>(agreement.authors());
-        if (!agreement.isPublic()) {
-            promises = annex.unpublishedTexts(agreement.id());
-            authors.addAll(annex.authors(agreement.id()));
-        }
-        return new Matter(
-                Subject.agreement(agreement.id()),
-                agreement,
-                Canonical.write(Map.of("agreement", agreement.wording(), "promises", promises)),
-                agreement.content().partyRefs(),
-                authors);
     }
 
     private Agreement find(Actor actor, Action action, long id) {

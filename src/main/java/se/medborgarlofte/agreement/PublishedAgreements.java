@@ -1,9 +1,11 @@
 package se.medborgarlofte.agreement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.history.Subject;
@@ -41,6 +43,11 @@ public class PublishedAgreements {
     /** The published agreement that took over from this one. */
     public Optional<PublishedAgreement> renewalOf(long id) {
         return read(agreements.findPublishedRenewalsOf(id)).stream().findFirst();
+    }
+
+    /** Of these agreements, the ones that the public reads. */
+    public Set<Long> among(Collection<Long> ids) {
+        return agreements.whichArePublic(ids);
     }
 
     /** Every published version of an agreement, oldest first. */

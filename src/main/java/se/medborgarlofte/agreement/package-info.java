@@ -5,7 +5,7 @@
  * {@link se.medborgarlofte.agreement.AgreementAnnex}.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "form", "history", "organisation", "account", "security", "approval"})
+        allowedDependencies = {"shared", "form", "history", "organisation", "account", "security", "desk", "approval"})
 @NullMarked
 package se.medborgarlofte.agreement;
 

@@ -56,4 +56,8 @@ class Approval {
         this.decidedBy = actor.personId();
         this.decidedAt = now;
     }
+
+    Subject subject() {
+        return new Subject(subjectType, subjectId);
+    }
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.approval;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 import se.medborgarlofte.history.Subject;
@@ -8,5 +9,5 @@ interface ApprovalRepository extends Repository<Approval, Long> {
 
     Approval save(Approval approval);
 
-    List<Approval> findBySubjectTypeAndSubjectIdOrderById(Subject.Kind subjectType, long subjectId);
+    List<Approval> findBySubjectTypeAndSubjectIdInOrderById(Subject.Kind subjectType, Collection<Long> subjectIds);
 }

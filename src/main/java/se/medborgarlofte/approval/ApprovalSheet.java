@@ -38,6 +38,10 @@ public record ApprovalSheet(String digest, List<Line> lines) {
         return lines.stream().anyMatch(line -> line.party().id() == party && line.state() != State.APPROVED);
     }
 
+    public boolean wasSentBack() {
+        return lines.stream().anyMatch(line -> line.state() == State.SENT_BACK);
+    }
+
     /** For the archive: functions and not names. */
     public List<Version.Approved> approvals() {
         return lines.stream()

@@ -1,8 +1,10 @@
 package se.medborgarlofte.approval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import se.medborgarlofte.approval.ApprovalSheet.Line;
 import se.medborgarlofte.approval.ApprovalSheet.State;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Forbidden;
@@ -38,8 +41,25 @@ public class Approvals {
 
     /** What each party says of the present wording. */
     public ApprovalSheet sheet(Matter matter) {
-        List<Approval> decisions = approvals.findBySubjectTypeAndSubjectIdOrderById(
-                matter.subject().kind(), matter.subject().id());
+        return sheets(List.of(matter)).get(0);
+    }
+
+    /** What each party says of each, in the order given; in one statement for each kind of subject. */
+    List<ApprovalSheet> sheets(List<Matter> matters) {
+        Map<Subject, List<Approval>> decisions = matters.stream()
+                .map(Matter::subject)
+                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .flatMap(kind ->
+                        approvals.findBySubjectTypeAndSubjectIdInOrderById(kind.getKey(), kind.getValue()).stream())
+                .collect(Collectors.groupingBy(Approval::subject));
+        return matters.stream()
+                .map(matter -> sheet(matter, decisions.getOrDefault(matter.subject(), List.of())))
+                .toList();
+    }
+
+    private static ApprovalSheet sheet(Matter matter, List<Approval> decisions) {
         String digest = matter.digest();
         return new ApprovalSheet(
                 digest,

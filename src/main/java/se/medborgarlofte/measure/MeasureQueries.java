@@ -90,6 +90,21 @@ class MeasureQueries {
                 .single();
     }
 
+    /** Planned ones that begin by the day, the soonest first, and texts by others that nobody has released. */
+    List<MeasureRow> atHand(Collection<Long> municipalities, LocalDate until, long person, int limit) {
+        return jdbc.sql(COLUMNS + FROM + """
+                        where m.municipality_id in (:municipalities)
+                          and (m.state = 'PLANNED' and m.starts_on <= :until
+                               or m.state = 'COMPLETED' and m.text_state = 'WAITING' and m.text_by <> :person)
+                        order by m.starts_on, m.id limit :limit""")
+                .param("municipalities", municipalities)
+                .param("until", until)
+                .param("person", person)
+                .param("limit", limit)
+                .query(MeasureQueries::row)
+                .list();
+    }
+
     private JdbcClient.StatementSpec found(String sql, Collection<Long> municipalities, MeasureSearch search) {
         return jdbc.sql(sql)
                 .param("municipalities", municipalities)

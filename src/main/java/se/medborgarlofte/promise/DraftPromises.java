@@ -1,8 +1,9 @@
 package se.medborgarlofte.promise;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +32,22 @@ class DraftPromises implements AgreementAnnex {
     }
 
     @Override
-    public List<String> unpublishedTexts(long agreement) {
-        return unpublished(agreement).stream().map(Promise::wording).toList();
+    @Transactional(readOnly = true)
+    public Map<Long, Covered> covered(Collection<Long> agreements) {
+        return promises.findUnpublishedUnder(agreements).stream()
+                .collect(Collectors.groupingBy(
+                        Promise::agreementId, Collectors.collectingAndThen(Collectors.toList(), DraftPromises::cover)));
     }
 
-    @Override
-    public Set<Long> authors(long agreement) {
-        Set<Long> authors = new TreeSet<>();
-        unpublished(agreement).forEach(promise -> authors.addAll(promise.authors()));
-        return authors;
+    private static Covered cover(List<Promise> drafts) {
+        return new Covered(
+                drafts.stream().map(Promise::wording).toList(),
+                drafts.stream().flatMap(promise -> promise.authors().stream()).collect(Collectors.toSet()));
     }
 
     @Override
     public void publish(long agreement, Actor publisher, List<Version.Approved> approvals) {
-        for (Promise promise : unpublished(agreement)) {
+        for (Promise promise : promises.findUnpublishedUnder(List.of(agreement))) {
             int number = promise.publishWithAgreement(promises.takenAddresses(promise), time.now());
             promises.saveAndFlush(promise);
             versions.add(Subject.promise(promise.id()), number, promise.wording(), "", approvals, publisher.personId());
@@ -57,11 +60,5 @@ class DraftPromises implements AgreementAnnex {
                 .filter(ApprovableText::isPublic)
                 .forEach(promise -> promises.save(
                         new Promise(renewal, promise.content().movedTo(period), author.personId(), time.now())));
-    }
-
-    private List<Promise> unpublished(long agreement) {
-        return promises.findByAgreementIdOrderById(agreement).stream()
-                .filter(promise -> !promise.isPublic())
-                .toList();
     }
 }

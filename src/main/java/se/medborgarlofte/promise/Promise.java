@@ -8,8 +8,10 @@ import jakarta.persistence.JoinTable;
 import java.time.Instant;
 import java.util.function.Predicate;
 import se.medborgarlofte.approval.ApprovableText;
+import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Subject;
 
 /** A promise's working text and its way to the public. */
 @Entity
@@ -30,6 +32,11 @@ class Promise extends ApprovableText<PromiseContent> {
 
     long agreementId() {
         return agreementId;
+    }
+
+    /** What the parties decide on when they approve the promise itself. */
+    Matter matter() {
+        return new Matter(Subject.promise(id()), this, wording(), content().responsible(), authors());
     }
 
     /** Approved and published in one step, since the agreement's approvals covered it. */

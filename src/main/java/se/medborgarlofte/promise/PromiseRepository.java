@@ -40,9 +40,12 @@ interface PromiseRepository extends Repository<Promise, Long> {
 
     @Query("""
             select p from Promise p
-            where p.publishedNumber > 0 and exists (select 1 from p.municipalities m where m = :municipality)
+            where p.publishedNumber > 0 and exists (select 1 from p.municipalities m where m in :municipalities)
             order by p.id""")
-    List<Promise> findPublishedIn(@Param("municipality") long municipality);
+    List<Promise> findPublishedIn(@Param("municipalities") Set<Long> municipalities);
+
+    @Query("select p from Promise p where p.publishedNumber = 0 and p.agreementId in :agreements order by p.id")
+    List<Promise> findUnpublishedUnder(@Param("agreements") Collection<Long> agreements);
 
     @Query("select p from Promise p where p.publishedNumber > 0 and p.agreementId = :agreement order by p.id")
     List<Promise> findPublishedUnder(@Param("agreement") long agreement);
@@ -57,4 +60,12 @@ interface PromiseRepository extends Repository<Promise, Long> {
             @Param("text") String text,
             @Param("stages") Set<Stage> stages,
             Pageable page);
+
+    /** What is being written, approved or published, the latest change first. */
+    @Query("""
+            select p from Promise p
+            where p.stage <> se.medborgarlofte.approval.Stage.PUBLISHED
+              and exists (select 1 from p.municipalities m where m in :municipalities)
+            order by p.changedAt desc, p.id desc""")
+    List<Promise> findUnderWay(@Param("municipalities") Set<Long> municipalities, Pageable page);
 }

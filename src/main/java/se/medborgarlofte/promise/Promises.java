@@ -10,7 +10,6 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.Approvals;
-import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.WrongState;
@@ -80,7 +79,7 @@ public class Promises implements Steps {
                 promise.publishedNumber(),
                 promise.slug(),
                 covered,
-                approvals.sheet(matter(promise)),
+                approvals.sheet(promise.matter()),
                 versions.of(Subject.Kind.PROMISE, List.of(id)).getOrDefault(id, List.of()),
                 promise.authors());
     }
@@ -116,29 +115,20 @@ public class Promises implements Steps {
     @Override
     @Transactional
     public void approve(Actor actor, long id, String seenDigest) {
-        approvals.approve(actor, matter(findOnItsOwn(actor, Action.APPROVE, id)), seenDigest);
+        approvals.approve(actor, findOnItsOwn(actor, Action.APPROVE, id).matter(), seenDigest);
     }
 
     @Override
     @Transactional
     public void sendBack(Actor actor, long id, String reason) {
-        approvals.sendBack(actor, matter(findOnItsOwn(actor, Action.APPROVE, id)), reason);
+        approvals.sendBack(actor, findOnItsOwn(actor, Action.APPROVE, id).matter(), reason);
     }
 
     @Override
     @Transactional
     public void publish(Actor actor, long id, String reason) {
         Promise promise = findOnItsOwn(actor, Action.PUBLISH, id);
-        approvals.publish(actor, matter(promise), reason, promises.takenAddresses(promise));
-    }
-
-    private static Matter matter(Promise promise) {
-        return new Matter(
-                Subject.promise(promise.id()),
-                promise,
-                promise.wording(),
-                promise.content().responsible(),
-                promise.authors());
+        approvals.publish(actor, promise.matter(), reason, promises.takenAddresses(promise));
     }
 
     private Promise findOnItsOwn(Actor actor, Action action, long id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class PublishedPromises {
 
     /** All that cover the municipality, past and coming ones too. */
     public List<PublishedPromise> in(long municipality) {
-        return read(promises.findPublishedIn(municipality));
+        return read(promises.findPublishedIn(Set.of(municipality)));
     }
 
     /** All that were published under the agreement, in the order in which they were written. */
@@ -52,7 +53,12 @@ public class PublishedPromises {
 
     /** Those in force in the municipality on the day by what was published: what an officer's measure may count for. */
     public List<PublishedPromise> inForce(long municipality, LocalDate day) {
-        return in(municipality).stream()
+        return inForce(Set.of(municipality), day);
+    }
+
+    /** As {@link #inForce(long, LocalDate)}, for several municipalities; each promise once. */
+    public List<PublishedPromise> inForce(Set<Long> municipalities, LocalDate day) {
+        return read(promises.findPublishedIn(municipalities)).stream()
                 .filter(promise -> promise.content().period().contains(day))
                 .toList();
     }

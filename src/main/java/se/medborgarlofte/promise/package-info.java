@@ -16,6 +16,7 @@
             "organisation",
             "account",
             "security",
+            "desk",
             "approval",
             "agreement"
         })

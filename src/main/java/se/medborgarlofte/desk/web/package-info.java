@@ -1,0 +1,4 @@
+@NullMarked
+package se.medborgarlofte.desk.web;
+
+import org.jspecify.annotations.NullMarked;
