@@ -1,9 +1,6 @@
 package se.medborgarlofte.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +16,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 import se.medborgarlofte.account.Role;
-import se.medborgarlofte.security.SignedIn;
+import se.medborgarlofte.security.StaffBrowser;
 import se.medborgarlofte.testing.IntegrationTest;
 
 /** Writing an agreement in the browser, and everything that can go wrong with it. */
@@ -29,14 +26,14 @@ class AgreementPagesIntegrationTests {
 
     private static final String BASE = "/arbetsyta/overenskommelser";
 
-    private final MockMvc mvc;
+    private final StaffBrowser browser;
     private final PeopleFixtures fixtures;
     private Town town;
     private Actor editor;
 
     @Autowired
     AgreementPagesIntegrationTests(MockMvc mvc, PeopleFixtures fixtures) {
-        this.mvc = mvc;
+        this.browser = new StaffBrowser(mvc);
         this.fixtures = fixtures;
     }
 
@@ -49,11 +46,11 @@ class AgreementPagesIntegrationTests {
     @Test
     void savesWhatWasTypedAndShowsItAgain() throws Exception {
         String page = create("Trygg stad");
-        Document shown = page(editor, page);
+        Document shown = browser.page(editor, page);
         assertThat(shown.select("h1").text()).isEqualTo("Trygg stad");
         assertThat(shown.text()).contains("Cyklar stjäls vid stationen.", "Trygga miljöer", "KS 2026/12", "Kim Berg");
 
-        Document edit = page(editor, page + "/redigera");
+        Document edit = browser.page(editor, page + "/redigera");
         assertThat(edit.select("[name='priorities[0].text']").val()).isEqualTo("Cykelparkering");
         assertThat(edit.select("[name='priorities[1].text']")).isEmpty();
         assertThat(edit.select("[name='parties[1].party'] option[selected]").val())
@@ -66,10 +63,10 @@ class AgreementPagesIntegrationTests {
     @Test
     void aSecondClickSavesNothingMore() throws Exception {
         MultiValueMap<String, String> typed = Sheets.filled(town, "Dubbelt");
-        String first = send(editor, BASE + "/ny", typed).getRedirectedUrl();
-        String second = send(editor, BASE + "/ny", typed).getRedirectedUrl();
+        String first = browser.send(editor, BASE + "/ny", typed).getRedirectedUrl();
+        String second = browser.send(editor, BASE + "/ny", typed).getRedirectedUrl();
         assertThat(first).isNotNull().isEqualTo(second);
-        assertThat(page(editor, BASE + "?q=dubbelt").select("tbody tr")).hasSize(1);
+        assertThat(browser.page(editor, BASE + "?q=dubbelt").select("tbody tr")).hasSize(1);
     }
 
     @Test
@@ -81,7 +78,7 @@ class AgreementPagesIntegrationTests {
         typed.set("municipalities", "skräp");
         typed.set("readMore", "javascript:alert(1)");
 
-        MockHttpServletResponse response = send(editor, BASE + "/ny", typed);
+        MockHttpServletResponse response = browser.send(editor, BASE + "/ny", typed);
         assertThat(response.getStatus()).isEqualTo(422);
         Document page = Jsoup.parse(response.getContentAsString());
         assertThat(page.select("#fel a").eachAttr("href"))
@@ -97,7 +94,7 @@ class AgreementPagesIntegrationTests {
 
     @Test
     void anEmptyFormIsAnsweredWithWhatIsMissing() throws Exception {
-        MockHttpServletResponse response = send(editor, BASE + "/ny", new LinkedMultiValueMap<>());
+        MockHttpServletResponse response = browser.send(editor, BASE + "/ny", new LinkedMultiValueMap<>());
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(response.getContentAsString()).select("#fel a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#title", "#municipalities", "#start", "#end", "#problemPicture");
@@ -108,16 +105,16 @@ class AgreementPagesIntegrationTests {
         String page = create("Gömda fält");
         MultiValueMap<String, String> typed = Sheets.filled(town, "Gömda fält två");
         typed.set("version", "x");
-        assertThat(send(editor, page + "/redigera", typed).getStatus()).isEqualTo(409);
+        assertThat(browser.send(editor, page + "/redigera", typed).getStatus()).isEqualTo(409);
         typed.set("parties[250].party", "1");
-        assertThat(send(editor, BASE + "/ny", typed).getStatus()).isBetween(300, 499);
+        assertThat(browser.send(editor, BASE + "/ny", typed).getStatus()).isBetween(300, 499);
     }
 
     @Test
     void bothSidesMustBeThere() throws Exception {
         MultiValueMap<String, String> typed = Sheets.filled(town, "Ensam");
         typed.set("parties[1].party", "");
-        MockHttpServletResponse response = send(editor, BASE + "/ny", typed);
+        MockHttpServletResponse response = browser.send(editor, BASE + "/ny", typed);
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(response.getContentAsString()).select("#fel").text())
                 .contains("Ta med både polisen och varje kommun");
@@ -127,7 +124,7 @@ class AgreementPagesIntegrationTests {
     void aRowIsAddedWithoutAScriptAndNothingTypedIsLost() throws Exception {
         MultiValueMap<String, String> typed = Sheets.filled(town, "Fler rader");
         typed.set("add", "signatories");
-        MockHttpServletResponse response = send(editor, BASE + "/ny", typed);
+        MockHttpServletResponse response = browser.send(editor, BASE + "/ny", typed);
         assertThat(response.getStatus()).isEqualTo(200);
         Document page = Jsoup.parse(response.getContentAsString());
         assertThat(page.select("[name='signatories[1].name']").val()).isEmpty();
@@ -139,16 +136,19 @@ class AgreementPagesIntegrationTests {
     @Test
     void theSecondEditorSeesBothTextsAndDecides() throws Exception {
         String page = create("Två skriver");
-        String seen = page(editor, page + "/redigera").select("[name=version]").val();
+        String seen = browser.page(editor, page + "/redigera")
+                .select("[name=version]")
+                .val();
         Actor colleague = fixtures.police(town, Role.EDITOR);
         MultiValueMap<String, String> first = Sheets.filled(town, "Kollegans rubrik");
         first.set("version", seen);
         first.set("signatories[1].name", "Robin Ek");
-        assertThat(send(colleague, page + "/redigera", first).getStatus()).isEqualTo(303);
+        assertThat(browser.send(colleague, page + "/redigera", first).getStatus())
+                .isEqualTo(303);
 
         MultiValueMap<String, String> mine = Sheets.filled(town, "Min rubrik");
         mine.set("version", seen);
-        MockHttpServletResponse response = send(editor, page + "/redigera", mine);
+        MockHttpServletResponse response = browser.send(editor, page + "/redigera", mine);
         assertThat(response.getStatus()).isEqualTo(409);
         Document both = Jsoup.parse(response.getContentAsString());
         assertThat(both.select("[name=title]").val()).isEqualTo("Min rubrik");
@@ -156,30 +156,32 @@ class AgreementPagesIntegrationTests {
         assertThat(both.select(".field-saved").text()).contains("Robin Ek");
 
         mine.set("version", both.select("[name=version]").val());
-        assertThat(send(editor, page + "/redigera", mine).getStatus()).isEqualTo(303);
-        assertThat(page(editor, page).select("h1").text()).isEqualTo("Min rubrik");
+        assertThat(browser.send(editor, page + "/redigera", mine).getStatus()).isEqualTo(303);
+        assertThat(browser.page(editor, page).select("h1").text()).isEqualTo("Min rubrik");
     }
 
     @Test
     void nobodyElsewhereSeesItAndAReaderDoesNotWrite() throws Exception {
         String page = create("Bara vår");
         Actor stranger = fixtures.municipal(fixtures.town(), Role.EDITOR, Role.PUBLISHER);
-        assertThat(status(stranger, page)).isEqualTo(404);
-        assertThat(status(stranger, page + "/redigera")).isEqualTo(404);
-        assertThat(send(stranger, page + "/redigera", Sheets.filled(town, "Kapad"))
+        assertThat(browser.status(stranger, page)).isEqualTo(404);
+        assertThat(browser.status(stranger, page + "/redigera")).isEqualTo(404);
+        assertThat(browser.send(stranger, page + "/redigera", Sheets.filled(town, "Kapad"))
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(page(stranger, BASE + "?q=bara").select("tbody tr")).isEmpty();
-        assertThat(status(editor, BASE + "/999999999")).isEqualTo(404);
+        assertThat(browser.page(stranger, BASE + "?q=bara").select("tbody tr")).isEmpty();
+        assertThat(browser.status(editor, BASE + "/999999999")).isEqualTo(404);
 
         Actor reader = fixtures.municipal(town, Role.READER);
-        assertThat(status(reader, page)).isEqualTo(200);
-        assertThat(status(reader, page + "/redigera")).isEqualTo(403);
-        assertThat(status(reader, BASE + "/ny")).isEqualTo(403);
-        assertThat(send(reader, page + "/skicka", new LinkedMultiValueMap<>()).getStatus())
+        assertThat(browser.status(reader, page)).isEqualTo(200);
+        assertThat(browser.status(reader, page + "/redigera")).isEqualTo(403);
+        assertThat(browser.status(reader, BASE + "/ny")).isEqualTo(403);
+        assertThat(browser.send(reader, page + "/skicka", new LinkedMultiValueMap<>())
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(page(reader, page).select("main form")).isEmpty();
-        assertThat(status(fixtures.municipal(town, Role.RECORDER), page)).isEqualTo(403);
+        assertThat(browser.page(reader, page).select("main form")).isEmpty();
+        assertThat(browser.status(fixtures.municipal(town, Role.RECORDER), page))
+                .isEqualTo(403);
     }
 
     @Test
@@ -187,46 +189,26 @@ class AgreementPagesIntegrationTests {
         Town other = fixtures.town();
         MultiValueMap<String, String> typed = Sheets.filled(town, "Över gränsen");
         typed.add("municipalities", Long.toString(other.id()));
-        assertThat(send(editor, BASE + "/ny", typed).getStatus()).isEqualTo(404);
+        assertThat(browser.send(editor, BASE + "/ny", typed).getStatus()).isEqualTo(404);
     }
 
     @Test
     void theListIsSearchedFilteredAndSortedByItsAddress() throws Exception {
         create("Alfa");
         create("Beta");
-        assertThat(page(editor, BASE + "?ordna=TITLE").select("tbody th").eachText())
+        assertThat(browser.page(editor, BASE + "?ordna=TITLE")
+                        .select("tbody th")
+                        .eachText())
                 .containsExactly("Alfa", "Beta");
-        assertThat(page(editor, BASE + "?q=bet").select("tbody th").eachText()).containsExactly("Beta");
-        assertThat(page(editor, BASE + "?lage=PUBLISHED").select("tbody tr")).isEmpty();
-        assertThat(page(editor, BASE + "?lage=x&ordna=y&sida=z").select("tbody tr"))
+        assertThat(browser.page(editor, BASE + "?q=bet").select("tbody th").eachText())
+                .containsExactly("Beta");
+        assertThat(browser.page(editor, BASE + "?lage=PUBLISHED").select("tbody tr"))
+                .isEmpty();
+        assertThat(browser.page(editor, BASE + "?lage=x&ordna=y&sida=z").select("tbody tr"))
                 .hasSize(2);
     }
 
     private String create(String title) throws Exception {
-        MockHttpServletResponse response = send(editor, BASE + "/ny", Sheets.filled(town, title));
-        assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(303);
-        return java.util.Objects.requireNonNull(response.getRedirectedUrl());
-    }
-
-    private Document page(Actor actor, String path) throws Exception {
-        MockHttpServletResponse response = mvc.perform(get(path).with(SignedIn.as(actor.personId())))
-                .andReturn()
-                .getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return Jsoup.parse(response.getContentAsString());
-    }
-
-    private int status(Actor actor, String path) throws Exception {
-        return mvc.perform(get(path).with(SignedIn.as(actor.personId())))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
-    private MockHttpServletResponse send(Actor actor, String path, MultiValueMap<String, String> typed)
-            throws Exception {
-        return mvc.perform(post(path).params(typed).with(csrf()).with(SignedIn.as(actor.personId())))
-                .andReturn()
-                .getResponse();
+        return browser.go(editor, BASE + "/ny", Sheets.filled(town, title));
     }
 }

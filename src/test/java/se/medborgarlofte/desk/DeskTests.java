@@ -1,0 +1,119 @@
+package se.medborgarlofte.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.PeopleFixtures.Town;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.agreement.web.Sheets;
+import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.promise.web.PromiseSheets;
+import se.medborgarlofte.security.StaffBrowser;
+import se.medborgarlofte.testing.IntegrationTest;
+import se.medborgarlofte.testing.StatementCounter;
+
+/** The first page after log-in: to each what waits for that person, and in a constant number of statements. */
+@IntegrationTest
+@Import(PeopleFixtures.class)
+class DeskTests {
+
+    private static final String DESK = "/arbetsyta";
+
+    private final StaffBrowser browser;
+    private final PeopleFixtures fixtures;
+    private final ActivityTypes types;
+    private final StatementCounter statements;
+    private Town town;
+    private Actor editor;
+    private Actor chief;
+    private String agreement;
+
+    @Autowired
+    DeskTests(MockMvc mvc, PeopleFixtures fixtures, ActivityTypes types, StatementCounter statements) {
+        this.browser = new StaffBrowser(mvc);
+        this.fixtures = fixtures;
+        this.types = types;
+        this.statements = statements;
+    }
+
+    @BeforeEach
+    void place() throws Exception {
+        town = fixtures.town();
+        editor = fixtures.municipal(town, Role.EDITOR);
+        chief = fixtures.municipal(town, Role.APPROVER);
+        agreement = write("Trygg stad");
+    }
+
+    @Test
+    void aSubmittedTextWaitsForTheApproverOnlyAndItsDraftPromisesAreNotNamedBesideIt() throws Exception {
+        browser.go(editor, agreement + "/loften/nytt", PromiseSheets.filled(town, types, "Ett utkast"));
+        assertThat(group(chief, "waiting")).isEmpty();
+        browser.decide(editor, agreement, "skicka", Map.of());
+        assertThat(group(chief, "waiting")).containsExactly("Trygg stad");
+        assertThat(group(editor, "waiting")).isEmpty();
+        assertThat(group(editor, "under_way")).containsExactly("Trygg stad");
+    }
+
+    @Test
+    void whatOneApprovedWaitsNoLongerForOneselfAndComesBackToTheWriterWhenSentBack() throws Exception {
+        browser.decide(editor, agreement, "skicka", Map.of());
+        String digest = browser.page(chief, agreement).select("[name=digest]").val();
+        browser.decide(chief, agreement, "godkann", Map.of("digest", digest));
+        assertThat(group(chief, "waiting")).isEmpty();
+        Actor policeChief = fixtures.police(town, Role.APPROVER);
+        browser.decide(policeChief, agreement, "skicka-tillbaka", Map.of("sendBackReason", "Skriv tydligare."));
+        assertThat(group(editor, "waiting")).containsExactly("Trygg stad");
+        assertThat(group(policeChief, "waiting")).isEmpty();
+    }
+
+    @Test
+    void whatAllHaveApprovedWaitsForThePublisher() throws Exception {
+        browser.decide(editor, agreement, "skicka", Map.of());
+        for (Actor approver : List.of(chief, fixtures.police(town, Role.APPROVER))) {
+            String digest =
+                    browser.page(approver, agreement).select("[name=digest]").val();
+            browser.decide(approver, agreement, "godkann", Map.of("digest", digest));
+        }
+        assertThat(group(fixtures.municipal(town, Role.PUBLISHER), "waiting")).containsExactly("Trygg stad");
+        assertThat(group(editor, "waiting")).isEmpty();
+    }
+
+    @Test
+    void nobodyElsewhereSeesAnythingAndWhoOnlyRecordsIsLedToRecording() throws Exception {
+        assertThat(group(fixtures.municipal(fixtures.town(), Role.EDITOR), "under_way"))
+                .isEmpty();
+        Document page = browser.page(fixtures.municipal(town, Role.RECORDER), DESK);
+        assertThat(page.select(".tasks")).isEmpty();
+        assertThat(page.select("main a.button").attr("href")).isEqualTo("/arbetsyta/registrera");
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnHowMuchThereIs() throws Exception {
+        int few = statements.during(() -> browser.page(editor, DESK)).size();
+        for (int index = 0; index < 5; index++) {
+            String more = write("Trygg stad " + index);
+            browser.go(editor, more + "/loften/nytt", PromiseSheets.filled(town, types, "Ett utkast " + index));
+            browser.decide(editor, more, "skicka", Map.of());
+        }
+        assertThat(statements.during(() -> browser.page(editor, DESK))).hasSize(few);
+    }
+
+    private String write(String title) throws Exception {
+        return browser.go(editor, "/arbetsyta/overenskommelser/ny", Sheets.filled(town, title));
+    }
+
+    private List<String> group(Actor actor, String group) throws Exception {
+        return browser.page(actor, DESK)
+                .select("[aria-labelledby=" + group + "] a")
+                .eachText();
+    }
+}
