@@ -1,5 +1,6 @@
 package se.medborgarlofte.promise;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -89,6 +90,19 @@ public class PublishedPromises {
     /** Every published version of a promise, oldest first. */
     public List<Version> versions(long id) {
         return versions.of(Subject.Kind.PROMISE, List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** Of each promise under the agreement the version that held at the moment, in the order in which they were written. */
+    public List<Version> versionsUnder(long agreement, Instant moment) {
+        List<Long> ids =
+                promises.findPublishedUnder(agreement).stream().map(Promise::id).toList();
+        Map<Long, List<Version>> all = versions.of(Subject.Kind.PROMISE, ids);
+        return ids.stream()
+                .flatMap(id -> all.getOrDefault(id, List.of()).stream()
+                        .filter(version -> version.publishedAt().isBefore(moment))
+                        .reduce((earlier, later) -> later)
+                        .stream())
+                .toList();
     }
 
     private List<PublishedPromise> read(List<Promise> published) {

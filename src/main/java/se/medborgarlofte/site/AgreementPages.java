@@ -2,6 +2,7 @@ package se.medborgarlofte.site;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
+import se.medborgarlofte.site.AgreementPrint.PrintedPromise;
 
 /** Reads the pages of agreements, each in a constant number of statements. */
 @Service
@@ -66,16 +68,24 @@ public class AgreementPages {
         Found found = find(municipality, slug, "/utskrift" + (number == null ? "" : "?version=" + number));
         PublishedAgreement agreement = found.agreement();
         int wanted = number == null ? agreement.number() : number;
-        Version version = agreements.versions(agreement.id()).stream()
-                .filter(each -> each.number() == wanted)
-                .findFirst()
+        List<Version> versions = agreements.versions(agreement.id());
+        Version version = version(versions, wanted)
                 .orElseThrow(() -> new NotFound("version " + wanted + " of agreement " + agreement.id()));
+        Instant replaced =
+                version(versions, wanted + 1).map(Version::publishedAt).orElse(Instant.MAX);
         return new AgreementPrint(
                 frames.senders(found.municipality()),
                 found.href(),
                 version,
                 version.read(AgreementContent.class),
+                promises.versionsUnder(agreement.id(), replaced).stream()
+                        .map(PrintedPromise::of)
+                        .toList(),
                 agreement.number());
+    }
+
+    private static Optional<Version> version(List<Version> versions, int number) {
+        return versions.stream().filter(each -> each.number() == number).findFirst();
     }
 
     private record Found(MunicipalitySummary municipality, PublishedAgreement agreement, String href) {}

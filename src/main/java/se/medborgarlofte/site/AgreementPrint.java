@@ -3,13 +3,28 @@ package se.medborgarlofte.site;
 import java.util.List;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.history.Version;
+import se.medborgarlofte.promise.PromiseContent;
 
 /**
- * One version of an agreement to print: exactly what was approved.
+ * One version of an agreement to print: exactly what was approved, and the promises as they last read under it.
  *
  * @param newest the number of the version that holds now
  */
-public record AgreementPrint(Senders senders, String href, Version version, AgreementContent content, int newest) {
+public record AgreementPrint(
+        Senders senders,
+        String href,
+        Version version,
+        AgreementContent content,
+        List<PrintedPromise> promises,
+        int newest) {
+
+    /** A promise with the number and date of its own version. */
+    public record PrintedPromise(Version version, PromiseContent content) {
+
+        static PrintedPromise of(Version version) {
+            return new PrintedPromise(version, version.read(PromiseContent.class));
+        }
+    }
 
     public boolean isReplaced() {
         return version.number() < newest;

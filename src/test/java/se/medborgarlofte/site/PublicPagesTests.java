@@ -113,20 +113,6 @@ class PublicPagesTests {
     }
 
     @Test
-    void printsTheExactWordingOfAVersion() throws Exception {
-        PublicPlace place = world.place(1);
-        long agreement = world.draftAgreement(place, "Texten", PublicWorld.YEAR);
-        world.publish(place, agreement, "");
-
-        Document page = browser.page(place.path() + "/overenskommelser/texten/utskrift?version=1");
-
-        assertThat(page.select("main").text())
-                .contains("Version 1, publicerad 16 mars 2026", "Det stjäls cyklar.", "2026: Grannsamverkan", "§ 4")
-                .contains("Helena Exempel, kommunalråd, Kommunen, 1 januari 2026", "Godkänd för");
-        browser.missing(place.path() + "/overenskommelser/texten/utskrift?version=2");
-    }
-
-    @Test
     void asksTheDatabaseAsOftenForManyThingsAsForOne() throws Exception {
         PublicPlace few = filled(1, 1);
         PublicPlace many = filled(20, 60);

@@ -105,6 +105,15 @@ class PublicWorld {
     void republish(PublicPlace place, long promise, DraftPromise text, String reason) {
         promises.edit(
                 place.writer(), promise, promises.get(place.writer(), promise).version(), text);
+        publishPromise(place, promise, reason);
+    }
+
+    /** A promise that was drafted after its agreement was published. */
+    void publishPromise(PublicPlace place, long promise) {
+        publishPromise(place, promise, "");
+    }
+
+    private void publishPromise(PublicPlace place, long promise, String reason) {
         promises.submit(place.writer(), promise);
         promises.approve(
                 place.boss(),
