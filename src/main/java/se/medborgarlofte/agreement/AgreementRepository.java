@@ -1,5 +1,6 @@
 package se.medborgarlofte.agreement;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
@@ -19,6 +21,11 @@ interface AgreementRepository extends Repository<Agreement, Long> {
     Agreement saveAndFlush(Agreement agreement);
 
     Optional<Agreement> findById(long id);
+
+    /** Locks its row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Agreement a where a.id = :id")
+    Optional<Agreement> findForChange(@Param("id") long id);
 
     boolean existsByHomeMunicipalityAndSlug(long homeMunicipality, String slug);
 

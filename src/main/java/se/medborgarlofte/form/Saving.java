@@ -26,7 +26,7 @@ public class Saving {
             return Answer.wrong(page);
         }
         try {
-            return Answer.next(submissions.once(Submissions.token(form.submission(), person, form), act));
+            return Answer.next(submissions.once(Submissions.token(form.submission(), person, form.content()), act));
         } catch (Refusal refusal) {
             fields.reject(refusal);
             return Answer.wrong(page);

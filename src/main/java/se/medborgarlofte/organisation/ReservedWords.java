@@ -9,6 +9,7 @@ public final class ReservedWords {
             "actuator",
             "api",
             "arbetsyta",
+            "bilder",
             "css",
             "datasets",
             "embed",

@@ -23,6 +23,7 @@ class PublicChain {
         "/",
         "/om",
         "/om/**",
+        "/bilder/*",
         "/{municipality}",
         "/{municipality}/overenskommelser/**",
         "/{municipality}/loften/**",

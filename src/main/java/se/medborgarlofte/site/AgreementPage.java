@@ -1,8 +1,10 @@
 package se.medborgarlofte.site;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.agreement.AgreementContent;
+import se.medborgarlofte.agreement.PictureSummary;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
@@ -11,6 +13,7 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
  * The page of an agreement.
  *
  * @param standing where the agreement is in time
+ * @param picture of the signing; also where one was removed
  * @param promises those that were published under it
  * @param renews the agreement that it took over from
  * @param renewedBy the agreement that took over from it
@@ -22,6 +25,7 @@ public record AgreementPage(
         PublishedAgreement agreement,
         String href,
         Standing standing,
+        @Nullable PictureSummary picture,
         List<PromiseItem> promises,
         @Nullable Link renews,
         @Nullable Link renewedBy,
@@ -36,6 +40,12 @@ public record AgreementPage(
 
     public AgreementContent content() {
         return agreement.content();
+    }
+
+    /** When the picture was put there, changed or removed before the eyes of the public. */
+    public @Nullable Instant pictureChangedAt() {
+        Instant published = versions.get(versions.size() - 1).publishedAt();
+        return picture != null && picture.changedAt().isAfter(published) ? picture.changedAt() : null;
     }
 
     /** The way here. */

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
+import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublishedPromise;
@@ -31,12 +32,19 @@ public class AgreementPages {
 
     private final Frames frames;
     private final PublishedAgreements agreements;
+    private final SigningPictures pictures;
     private final PublishedPromises promises;
     private final SwedishTime time;
 
-    AgreementPages(Frames frames, PublishedAgreements agreements, PublishedPromises promises, SwedishTime time) {
+    AgreementPages(
+            Frames frames,
+            PublishedAgreements agreements,
+            SigningPictures pictures,
+            PublishedPromises promises,
+            SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
+        this.pictures = pictures;
         this.promises = promises;
         this.time = time;
     }
@@ -57,6 +65,7 @@ public class AgreementPages {
                 agreement,
                 found.href(),
                 standing(agreement),
+                pictures.published(agreement.id()).orElse(null),
                 promises(agreement),
                 link(renewed == null ? Optional.empty() : agreements.find(renewed)),
                 link(agreements.renewalOf(agreement.id())),

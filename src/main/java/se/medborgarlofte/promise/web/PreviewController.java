@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.Promises;
 
@@ -15,10 +16,12 @@ import se.medborgarlofte.promise.Promises;
 class PreviewController {
 
     private final Agreements agreements;
+    private final SigningPictures pictures;
     private final Promises promises;
 
-    PreviewController(Agreements agreements, Promises promises) {
+    PreviewController(Agreements agreements, SigningPictures pictures, Promises promises) {
         this.agreements = agreements;
+        this.pictures = pictures;
         this.promises = promises;
     }
 
@@ -26,6 +29,7 @@ class PreviewController {
     String agreement(Actor actor, @PathVariable long id, Model model) {
         AgreementDetails agreement = agreements.get(actor, id);
         model.addAttribute("agreement", agreement.content());
+        pictures.find(actor, id).ifPresent(picture -> model.addAttribute("picture", picture));
         model.addAttribute("back", AgreementPageController.BASE + "/" + id);
         return "promise/staff/preview";
     }
