@@ -1,0 +1,105 @@
+package se.medborgarlofte.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.Actors;
+import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.agreement.PublishedAgreement;
+import se.medborgarlofte.agreement.PublishedAgreements;
+import se.medborgarlofte.measure.Measures;
+import se.medborgarlofte.measure.NewMeasure;
+import se.medborgarlofte.organisation.Municipalities;
+import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** Beside the example, work in every state, so that the pages have something for everybody to do. */
+@TestComponent
+public class Underway {
+
+    private final Actors actors;
+    private final Municipalities municipalities;
+    private final PublishedAgreements published;
+    private final Agreements agreements;
+    private final ActivityTypes types;
+    private final Measures measures;
+    private final SwedishTime time;
+
+    private boolean begun;
+
+    Underway(
+            Actors actors,
+            Municipalities municipalities,
+            PublishedAgreements published,
+            Agreements agreements,
+            ActivityTypes types,
+            Measures measures,
+            SwedishTime time) {
+        this.actors = actors;
+        this.municipalities = municipalities;
+        this.published = published;
+        this.agreements = agreements;
+        this.types = types;
+        this.measures = measures;
+        this.time = time;
+    }
+
+    public Actor actor(String email) {
+        return actors.byEmail(email).orElseThrow();
+    }
+
+    /** Once for a database: an approved extension, a submitted and a draft renewal, a planned and a told measure. */
+    public void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        Actor editor = actor("redaktor@pitea.example");
+        long pitea = municipalities.bySlug("pitea").orElseThrow().id();
+        PublishedAgreement agreement = published.in(pitea).get(0);
+        LocalDate end = agreement.content().period().end();
+        renew(editor, agreement.id(), end, 1);
+        agreements.submit(editor, renew(editor, agreement.id(), end, 3));
+        agreements.extend(
+                editor, agreement.id(), agreements.get(editor, agreement.id()).version(), end.plusMonths(1));
+        for (String chief : List.of("kommunchef@pitea.example", "polischef@pitea.example")) {
+            Actor actor = actor(chief);
+            String digest = agreements.get(actor, agreement.id()).approvals().digest();
+            agreements.approve(actor, agreement.id(), digest);
+        }
+        measures.record(
+                actor("polis@pitea.example"),
+                measure("Skolbesök", pitea, partyOf("polis@pitea.example"), "Vi pratade om cykelhjälm.", time.today()));
+        measures.plan(
+                editor,
+                measure(
+                        "Förbättrad belysning",
+                        pitea,
+                        partyOf("redaktor@pitea.example"),
+                        "",
+                        time.today().plusDays(9)));
+    }
+
+    private long renew(Actor editor, long agreement, LocalDate end, int years) {
+        return agreements.renew(
+                editor, agreement, new Period(end.plusDays(1).plusYears(years), end.plusYears(years + 1)));
+    }
+
+    private long partyOf(String email) {
+        return Objects.requireNonNull(actor(email).hats().get(0).party());
+    }
+
+    private NewMeasure measure(String type, long municipality, long party, String text, LocalDate day) {
+        long id = types.of(Set.of(municipality)).stream()
+                .filter(one -> one.name().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new NewMeasure(
+                id, municipality, null, party, Period.of(day), 1, null, Set.of(), text, "Eget.", null, false);
+    }
+}
