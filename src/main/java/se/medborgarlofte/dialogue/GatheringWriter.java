@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.Places;
@@ -37,10 +38,26 @@ class GatheringWriter {
         if (draft.endsAt() != null && !draft.endsAt().isAfter(draft.startsAt())) {
             throw Refusal.at("endTime", "dialogue.error.end.notAfterStart");
         }
+        PersonalDataGuard.check("topic", draft.topic());
+        PersonalDataGuard.checkPersons("description", draft.description());
+        PersonalDataGuard.checkLink("link", draft.link());
         checkOrganiser(draft.organiser(), draft.municipality());
         checkPlace(draft.place(), draft.municipality());
         checkPromises(draft.promises(), draft.municipality());
         return draft;
+    }
+
+    GatheringReport check(GatheringReport report) {
+        PersonalDataGuard.check("raised", report.raised());
+        PersonalDataGuard.check("outcome", report.outcome());
+        PersonalDataGuard.checkLink("recording", report.recording());
+        return report;
+    }
+
+    /** What the public is told where it was called off. */
+    String checkBecause(String because) {
+        PersonalDataGuard.checkPersons("because", because);
+        return because.strip();
     }
 
     /** Every one is published and covers the municipality. */

@@ -119,7 +119,7 @@ public class Gatherings {
     public void report(Actor actor, long id, long seenVersion, GatheringReport report) {
         Gathering gathering = find(actor, id, seenVersion);
         writer.checkPromises(report.promises(), gathering.municipality());
-        boolean again = gathering.hold(report, actor.personId(), time.now());
+        boolean again = gathering.hold(writer.check(report), actor.personId(), time.now());
         if (again) {
             ledger.recordAgain(actor, gathering.kind().source(id), facts(gathering));
         } else {
@@ -130,7 +130,7 @@ public class Gatherings {
     /** Better words and figures for what was held. What it counts for stays; that is changed by undoing. */
     @Transactional
     public void amend(Actor actor, long id, long seenVersion, GatheringReport report) {
-        find(actor, id, seenVersion).amend(report, actor.personId(), time.now());
+        find(actor, id, seenVersion).amend(writer.check(report), actor.personId(), time.now());
     }
 
     /**
@@ -148,13 +148,13 @@ public class Gatherings {
         gathering.reopen(actor.personId(), time.now());
         ledger.strike(actor, gathering.kind().source(id), reason, null);
         if (WAS_NONE.contains(reason)) {
-            gathering.cancel(because.strip(), actor.personId(), time.now());
+            gathering.cancel(writer.checkBecause(because), actor.personId(), time.now());
         }
     }
 
     @Transactional
     public void cancel(Actor actor, long id, long seenVersion, String because) {
-        find(actor, id, seenVersion).cancel(because.strip(), actor.personId(), time.now());
+        find(actor, id, seenVersion).cancel(writer.checkBecause(because), actor.personId(), time.now());
     }
 
     private OccurrenceFacts facts(Gathering gathering) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.ActivityTypeSummary;
@@ -51,21 +52,29 @@ class MeasureRules {
         checkPlace(measure.place(), measure.municipality());
         checkDates(measure.dates(), measure.reportedFrom(), done);
         checkNumber(measure.quantity());
-        guard(measure.publicText());
+        checkSource(measure.reportedFrom());
+        guard(measure.publicText(), measure.link());
+        PersonalDataGuard.checkPersons("internalNote", measure.internalNote());
     }
 
     void check(Measure measure, Correction to, boolean done) {
         checkPlace(to.place(), measure.municipalityId);
         checkDates(to.dates(), to.reportedFrom(), done);
         checkNumber(to.quantity());
-        guard(to.publicText());
+        checkSource(to.reportedFrom());
+        guard(to.publicText(), to.link());
     }
 
-    /** @throws Refusal where the text points out a person */
-    void guard(String text) {
-        PersonalDataGuard.check(text).ifPresent(finding -> {
-            throw Refusal.at("publicText", "measure.error.personalData." + finding.kind(), finding.excerpt());
-        });
+    /** @throws Refusal where the text or the link points out a person */
+    void guard(String text, @Nullable String link) {
+        PersonalDataGuard.check("publicText", text);
+        PersonalDataGuard.checkLink("link", link);
+    }
+
+    private static void checkSource(@Nullable String source) {
+        if (source != null) {
+            PersonalDataGuard.check("reportedFrom", source);
+        }
     }
 
     boolean mayBeShownPlanned(long type) {

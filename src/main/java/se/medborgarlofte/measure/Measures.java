@@ -178,7 +178,7 @@ public class Measures {
             throw new WrongState("measure.error.text.changed");
         }
         if (decision == TextState.RELEASED) {
-            rules.guard(measure.publicText);
+            rules.guard(measure.publicText, measure.link);
         }
         measure.decide(decision, actor.personId(), time.now());
     }

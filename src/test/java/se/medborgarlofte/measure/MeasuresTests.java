@@ -174,7 +174,7 @@ class MeasuresTests {
 
     @Test
     void aTextMayPointOutNobody() {
-        assertRefused("measure.error.personalData.PLATE", scene.withText(TODAY, "Bilen ABC 123 flyttades."));
+        assertRefused("form.error.personalData.PLATE", scene.withText(TODAY, "Bilen ABC 123 flyttades."));
     }
 
     @Test

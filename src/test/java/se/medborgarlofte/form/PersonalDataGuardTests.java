@@ -1,6 +1,8 @@
-package se.medborgarlofte.measure;
+package se.medborgarlofte.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -9,10 +11,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.medborgarlofte.measure.PersonalDataGuard.Kind;
+import se.medborgarlofte.form.PersonalDataGuard.Kind;
 
 /** What must never stand in a public text is found, however it is written; ordinary texts go through. */
 class PersonalDataGuardTests {
@@ -37,7 +40,7 @@ class PersonalDataGuardTests {
                     EMAIL | skriv till kim(at)pitea.example
                     """)
     void finds(Kind kind, String text) {
-        assertThat(PersonalDataGuard.check(text))
+        assertThat(PersonalDataGuard.find(text))
                 .hasValueSatisfying(finding -> assertThat(finding.kind()).isEqualTo(kind));
     }
 
@@ -52,17 +55,57 @@ class PersonalDataGuardTests {
                 "Period 2025-01-01 – 2026-12-31, diarienummer KS 2026/123."
             })
     void letsOrdinaryTextThrough(String text) {
-        assertThat(PersonalDataGuard.check(text)).isEmpty();
+        assertThat(PersonalDataGuard.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://exempel.se/arende/850709-9805",
+                "https://exempel.se/arende?person=198507099805",
+                "https://exempel.se/arende?person=19850709%2D9805",
+                "https://exempel.se/ring/070-1234567",
+                "https://exempel.se/?till=%2B46701234567",
+                "https://exempel.se/skriv#kim%40pitea.example",
+                "https://kim@pitea.example/",
+            })
+    void findsThemInLinks(String link) {
+        assertThatThrownBy(() -> PersonalDataGuard.checkLink("link", link))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("link"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.facebook.com/piteakommun/videos/850709980112345/",
+                "https://www.facebook.com/watch/?v=8507099801",
+                "https://www.youtube.com/watch?v=abc123DEF&t=70",
+                "https://www.youtube.com/@piteakommun",
+                "https://nyheter.example/2026/03/1612345/belysning-100%25",
+                "https://www.google.com/maps/@65.3172,21.4794,15z",
+            })
+    void letsOrdinaryLinksThrough(String link) {
+        assertThatCode(() -> PersonalDataGuard.checkLink("link", link)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void letsAnOfficeSayWhereOneAsksButNobodyBeNamedByNumber() {
+        assertThatCode(() ->
+                        PersonalDataGuard.checkPersons("description", "Fråga oss: 0911-69 60 00, trygg@pitea.example"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> PersonalDataGuard.checkPersons("description", "Bilen ABC 123 flyttades"))
+                .hasMessage("form.error.personalData.PLATE");
     }
 
     @Property
     void findsEveryPersonalNumberWithinAnyWords(@ForAll("numbers") String number, @ForAll("words") String before) {
-        assertThat(PersonalDataGuard.check(before + " " + number + " sågs")).isPresent();
+        assertThat(PersonalDataGuard.find(before + " " + number + " sågs")).isPresent();
     }
 
     @Property
     void letsWordsThrough(@ForAll("words") String words) {
-        assertThat(PersonalDataGuard.check(words)).isEmpty();
+        assertThat(PersonalDataGuard.find(words)).isEmpty();
     }
 
     @Provide
