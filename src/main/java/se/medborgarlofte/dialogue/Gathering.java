@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.WrongState;
-import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Slug;
-import se.medborgarlofte.shared.SwedishTime;
 
 /** A meeting or a broadcast. Each change begins with the guard of its state. */
 @Entity
@@ -41,17 +39,10 @@ class Gathering {
     @Enumerated(EnumType.STRING)
     private GatheringState state = GatheringState.DRAFT;
 
-    private long municipalityId;
+    @Embedded
+    private Invitation invitation;
+
     private @Nullable String slug;
-    private long partyId;
-    private @Nullable Long placeId;
-    private String topic;
-    private String description;
-    private Instant startsAt;
-    private @Nullable Instant endsAt;
-    private String venue;
-    private String channel;
-    private @Nullable String link;
     private @Nullable Integer attendance;
     private String raised = "";
     private String outcome = "";
@@ -70,11 +61,12 @@ class Gathering {
     @SuppressWarnings("NullAway")
     protected Gathering() {}
 
-    @SuppressWarnings("NullAway") // what is not set here is set by write
+    @SuppressWarnings("NullAway") // what is not set here is set by changed
     Gathering(GatheringKind kind, DraftGathering draft, long author, Instant now) {
         this.kind = kind;
         this.createdBy = author;
-        write(draft);
+        this.invitation = new Invitation(draft);
+        this.promises = new HashSet<>(draft.promises());
         changed(author, now);
     }
 
@@ -94,46 +86,22 @@ class Gathering {
         return state;
     }
 
-    long municipality() {
-        return municipalityId;
+    Invitation invitation() {
+        return invitation;
     }
 
-    long organiser() {
-        return partyId;
-    }
-
-    @Nullable
-    Long place() {
-        return placeId;
-    }
-
-    String topic() {
-        return topic;
+    /** Everywhere it is for. */
+    Set<Long> municipalities() {
+        return draft().municipalities();
     }
 
     Set<Long> promises() {
         return Set.copyOf(promises);
     }
 
-    /** The Swedish day on which it begins: the day that it counts on. */
-    Period day() {
-        return Period.of(SwedishTime.dayOf(startsAt));
-    }
-
     /** The invitation as it was typed. */
     DraftGathering draft() {
-        return new DraftGathering(
-                municipalityId,
-                partyId,
-                placeId,
-                topic,
-                description,
-                local(startsAt),
-                endsAt == null ? null : local(endsAt),
-                venue,
-                channel,
-                link,
-                promises);
+        return invitation.draft(promises);
     }
 
     GatheringReport report() {
@@ -146,10 +114,11 @@ class Gathering {
 
     void edit(DraftGathering draft, long author, Instant now) {
         require(state == GatheringState.DRAFT || state == GatheringState.ANNOUNCED);
-        if (state == GatheringState.ANNOUNCED && draft.municipality() != municipalityId) {
+        if (state == GatheringState.ANNOUNCED && draft.municipality() != invitation.municipality()) {
             throw Refusal.at("municipality", "dialogue.error.municipality.announced");
         }
-        write(draft);
+        invitation.write(draft);
+        Invitation.replace(promises, draft.promises());
         changed(author, now);
     }
 
@@ -167,13 +136,13 @@ class Gathering {
     /** @return whether an earlier report of it was undone */
     boolean hold(GatheringReport report, long author, Instant now) {
         require(state == GatheringState.ANNOUNCED);
-        if (startsAt.isAfter(now)) {
+        if (!invitation.hasBegun(now)) {
             throw Refusal.of("dialogue.error.report.early");
         }
         boolean again = reportedBefore;
         state = GatheringState.HELD;
         reportedBefore = true;
-        relink(report.promises());
+        Invitation.replace(promises, report.promises());
         tell(report, author, now);
         return again;
     }
@@ -201,20 +170,6 @@ class Gathering {
         changed(author, now);
     }
 
-    private void write(DraftGathering draft) {
-        municipalityId = draft.municipality();
-        partyId = draft.organiser();
-        placeId = draft.place();
-        topic = draft.topic();
-        description = draft.description();
-        startsAt = SwedishTime.instantOf(draft.startsAt());
-        endsAt = draft.endsAt() == null ? null : SwedishTime.instantOf(draft.endsAt());
-        venue = draft.venue();
-        channel = draft.channel();
-        link = draft.link();
-        relink(draft.promises());
-    }
-
     private void tell(GatheringReport report, long author, Instant now) {
         attendance = report.attendance();
         raised = report.raised();
@@ -223,18 +178,9 @@ class Gathering {
         changed(author, now);
     }
 
-    private void relink(Set<Long> linked) {
-        promises.retainAll(linked);
-        promises.addAll(linked);
-    }
-
     private void changed(long author, Instant now) {
         changedBy = author;
         changedAt = now;
-    }
-
-    private static LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, SwedishTime.ZONE);
     }
 
     private void require(boolean rightState) {

@@ -35,6 +35,11 @@ public enum GatheringKind {
                 .orElseThrow(() -> new NotFound("gatherings at " + path));
     }
 
+    /** The list that stands beside. */
+    public GatheringKind other() {
+        return this == MEETING ? BROADCAST : MEETING;
+    }
+
     public ActivityKind activity() {
         return activity;
     }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** Reads meetings and broadcasts whole, with the names of where and who. One statement each, whatever the amount. */
@@ -22,9 +24,21 @@ class GatheringQueries {
     /** What is to come includes what goes on now; without an end a gathering is taken to last two hours. */
     static final String NOT_OVER = "coalesce(g.ends_at, g.starts_at + interval '2 hours') > :now";
 
+    /** For any of these municipalities, whether or not it has its address there. */
+    static final String IN = """
+            (g.municipality_id in (:municipalities) or exists (select 1 from gathering_also_in a
+                where a.gathering_id = g.id and a.municipality_id in (:municipalities)))
+            """;
+
     private static final String SELECT = """
             select g.*, not (%s) as over, m.code as m_code, m.name as m_name, m.slug as m_slug,
-                party.name as organiser, place.name as place,
+                array(select k.id from gathering_also_in a join municipality k on k.id = a.municipality_id
+                    where a.gathering_id = g.id order by k.name) as also_in,
+                array(select k.name from gathering_also_in a join municipality k on k.id = a.municipality_id
+                    where a.gathering_id = g.id order by k.name) as also_in_names,
+                array[party.name] || array(select p.name from gathering_co_organiser c join party p on p.id = c.party_id
+                    where c.gathering_id = g.id order by p.name) as organisers,
+                place.name as place,
                 array(select gp.promise_id from gathering_promise gp where gp.gathering_id = g.id) as promises
             from gathering g
             join municipality m on m.id = g.municipality_id
@@ -49,6 +63,15 @@ class GatheringQueries {
                 .list();
     }
 
+    /** @param condition on {@code g} */
+    int count(String condition, Map<String, ?> parameters) {
+        return jdbc.sql("select count(*) from gathering g where " + condition)
+                .param("now", Timestamp.from(time.now()))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<PublishedGathering> readOne(String condition, Map<String, ?> parameters) {
         return read(condition, parameters).stream().findFirst();
     }
@@ -63,13 +86,14 @@ class GatheringQueries {
                         row.getString("m_code"),
                         row.getString("m_name"),
                         row.getString("m_slug")),
+                refs(row.getArray("also_in"), row.getArray("also_in_names")),
                 row.getString("slug"),
                 row.getBoolean("over"),
                 row.getString("topic"),
                 row.getString("description"),
                 local(row.getTimestamp("starts_at")),
                 row.getTimestamp("ends_at") == null ? null : local(row.getTimestamp("ends_at")),
-                row.getString("organiser"),
+                List.of((String[]) row.getArray("organisers").getArray()),
                 row.getString("venue"),
                 row.getString("place"),
                 row.getString("channel"),
@@ -85,6 +109,14 @@ class GatheringQueries {
 
     private static LocalDateTime local(Timestamp stored) {
         return LocalDateTime.ofInstant(stored.toInstant(), SwedishTime.ZONE);
+    }
+
+    private static List<Ref> refs(Array ids, Array names) throws SQLException {
+        Long[] id = (Long[]) ids.getArray();
+        String[] name = (String[]) names.getArray();
+        return IntStream.range(0, id.length)
+                .mapToObj(index -> new Ref(id[index], name[index]))
+                .toList();
     }
 
     private static Set<Long> ids(@Nullable Array array) throws SQLException {

@@ -2,9 +2,6 @@ package se.medborgarlofte.dialogue;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,27 +21,16 @@ interface GatheringRepository extends Repository<Gathering, Long> {
 
     /** From its topic, with a number behind where that is taken in the municipality. */
     default Slug freeAddress(Gathering gathering) {
-        Slug wanted = Slug.of(gathering.topic());
+        Slug wanted = Slug.of(gathering.invitation().topic());
         Slug free = wanted;
         for (int number = 2;
-                existsByMunicipalityIdAndKindAndSlug(gathering.municipality(), gathering.kind(), free.value());
+                existsByInvitationMunicipalityIdAndKindAndSlug(
+                        gathering.invitation().municipality(), gathering.kind(), free.value());
                 number++) {
             free = wanted.numbered(number);
         }
         return free;
     }
 
-    boolean existsByMunicipalityIdAndKindAndSlug(long municipalityId, GatheringKind kind, String slug);
-
-    @Query("""
-            select g.id from Gathering g
-            where g.kind = :kind and g.municipalityId in :municipalities and g.state in :states
-              and (:text = '' or lower(g.topic) like concat('%', lower(:text), '%'))
-            order by g.startsAt desc, g.id desc""")
-    Page<Long> search(
-            @Param("kind") GatheringKind kind,
-            @Param("municipalities") Set<Long> municipalities,
-            @Param("states") Set<GatheringState> states,
-            @Param("text") String text,
-            Pageable page);
+    boolean existsByInvitationMunicipalityIdAndKindAndSlug(long municipalityId, GatheringKind kind, String slug);
 }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.dialogue;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A row in the staff's list.
@@ -10,7 +11,7 @@ import java.time.LocalDateTime;
 public record GatheringSummary(
         long id,
         String topic,
-        String municipality,
+        List<String> municipalities,
         LocalDateTime startsAt,
         GatheringState state,
         boolean awaitsReport) {
@@ -19,7 +20,7 @@ public record GatheringSummary(
         return new GatheringSummary(
                 gathering.id(),
                 gathering.topic(),
-                gathering.municipality().name(),
+                gathering.places(),
                 gathering.startsAt(),
                 gathering.state(),
                 gathering.state() == GatheringState.ANNOUNCED && gathering.over());

@@ -20,7 +20,7 @@ import se.medborgarlofte.shared.SwedishTime;
 @Transactional(readOnly = true)
 class GatheringTasks implements TaskSource {
 
-    private static final String AT_HAND = "g.municipality_id in (:own) and g.state in ('DRAFT', 'ANNOUNCED')"
+    private static final String AT_HAND = GatheringQueries.IN + " and g.state in ('DRAFT', 'ANNOUNCED')"
             + " and g.starts_at < :until order by g.starts_at, g.id limit " + MOST;
 
     private final GatheringQueries queries;
@@ -40,15 +40,14 @@ class GatheringTasks implements TaskSource {
             return List.of();
         }
         Timestamp until = Timestamp.from(time.now().plus(Duration.ofDays(DAYS_AHEAD)));
-        return queries.read(AT_HAND, Map.of("own", own, "until", until)).stream()
+        return queries.read(AT_HAND, Map.of("municipalities", own, "until", until)).stream()
                 .filter(gathering -> !gathering.over() || holds(actor, gathering))
                 .map(GatheringTasks::task)
                 .toList();
     }
 
     private boolean holds(Actor actor, PublishedGathering gathering) {
-        return permissions.allows(
-                actor, Action.HOLD_DIALOGUE, Set.of(gathering.municipality().id()));
+        return permissions.allows(actor, Action.HOLD_DIALOGUE, gathering.municipalities());
     }
 
     private static Task task(PublishedGathering gathering) {

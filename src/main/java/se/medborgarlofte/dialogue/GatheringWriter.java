@@ -2,11 +2,13 @@ package se.medborgarlofte.dialogue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.organisation.Parties;
+import se.medborgarlofte.organisation.PartySummary;
 import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
@@ -41,9 +43,9 @@ class GatheringWriter {
         PersonalDataGuard.check("topic", draft.topic());
         PersonalDataGuard.checkPersons("description", draft.description());
         PersonalDataGuard.checkLink("link", draft.link());
-        checkOrganiser(draft.organiser(), draft.municipality());
-        checkPlace(draft.place(), draft.municipality());
-        checkPromises(draft.promises(), draft.municipality());
+        checkOrganisers(draft);
+        checkPlace(draft.place(), draft.municipalities());
+        checkPromises(draft.promises(), draft.municipalities());
         return draft;
     }
 
@@ -60,26 +62,32 @@ class GatheringWriter {
         return because.strip();
     }
 
-    /** Every one is published and covers the municipality. */
-    void checkPromises(Set<Long> linked, long municipality) {
+    /** Every one is published and covers one of the municipalities. */
+    void checkPromises(Set<Long> linked, Set<Long> municipalities) {
         List<PublishedPromise> found = promises.byIds(linked);
         boolean covered = found.stream()
-                .allMatch(promise ->
-                        promise.content().municipalities().stream().anyMatch(place -> place.id() == municipality));
+                .allMatch(promise -> promise.content().municipalities().stream()
+                        .anyMatch(place -> municipalities.contains(place.id())));
         if (found.size() != linked.size() || !covered) {
             throw Refusal.at("promises", "dialogue.error.promises.elsewhere");
         }
     }
 
-    private void checkOrganiser(long organiser, long municipality) {
-        if (parties.byIds(Set.of(organiser)).stream().noneMatch(party -> party.actsIn(Set.of(municipality)))) {
+    private void checkOrganisers(DraftGathering draft) {
+        Set<Long> acting = parties.of(draft.municipalities()).stream()
+                .map(PartySummary::id)
+                .collect(Collectors.toSet());
+        if (!acting.contains(draft.organiser())) {
             throw Refusal.at("organiser", "dialogue.error.organiser.elsewhere");
+        }
+        if (!acting.containsAll(draft.coOrganisers())) {
+            throw Refusal.at("coOrganisers", "dialogue.error.organiser.elsewhere");
         }
     }
 
-    private void checkPlace(@Nullable Long place, long municipality) {
+    private void checkPlace(@Nullable Long place, Set<Long> where) {
         if (place != null
-                && places.byIds(Set.of(place)).stream().noneMatch(found -> found.municipality() == municipality)) {
+                && places.byIds(Set.of(place)).stream().noneMatch(found -> where.contains(found.municipality()))) {
             throw Refusal.at("place", "dialogue.error.place.elsewhere");
         }
     }

@@ -1,12 +1,9 @@
 package se.medborgarlofte.dialogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
@@ -60,27 +57,13 @@ public class Gatherings {
         this.time = time;
     }
 
-    /** Those of the actor's municipalities, the latest first. */
-    public Page<GatheringSummary> search(
-            Actor actor, GatheringKind kind, String text, Set<GatheringState> states, Pageable page) {
-        Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        Set<GatheringState> wanted = states.isEmpty() ? Set.of(GatheringState.values()) : states;
-        Page<Long> found = gatherings.search(kind, own, wanted, text.strip(), page);
-        Map<Long, GatheringSummary> rows = found.isEmpty()
-                ? Map.of()
-                : queries.read("g.id in (:ids)", Map.of("ids", found.getContent())).stream()
-                        .map(GatheringSummary::of)
-                        .collect(Collectors.toMap(GatheringSummary::id, Function.identity()));
-        return found.map(rows::get);
-    }
-
     /** @throws NotFound for another municipality's, as for one that does not exist or is of the other kind */
     public GatheringDetails get(Actor actor, GatheringKind kind, long id) {
         Gathering gathering = gatherings
                 .findById(id)
                 .filter(found -> found.kind() == kind)
                 .orElseThrow(() -> new NotFound(kind + " " + id));
-        Set<Long> where = Set.of(gathering.municipality());
+        Set<Long> where = gathering.municipalities();
         permissions.require(actor, Action.READ_UNPUBLISHED, where);
         return new GatheringDetails(
                 queries.readOne("g.id = :id", Map.of("id", id)).orElseThrow(),
@@ -93,6 +76,7 @@ public class Gatherings {
     @Transactional
     public long draft(Actor actor, GatheringKind kind, DraftGathering draft) {
         permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
+        requireMayHoldIn(actor, draft.alsoIn());
         DraftGathering checked = writer.check(kind, draft);
         return gatherings
                 .save(new Gathering(kind, checked, actor.personId(), time.now()))
@@ -102,7 +86,10 @@ public class Gatherings {
     @Transactional
     public void edit(Actor actor, long id, long seenVersion, DraftGathering draft) {
         Gathering gathering = find(actor, id, seenVersion);
-        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
+        if (!gathering.municipalities().contains(draft.municipality())) {
+            permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
+        }
+        requireMayHoldIn(actor, differing(gathering.municipalities(), draft.municipalities()));
         gathering.edit(writer.check(gathering.kind(), draft), actor.personId(), time.now());
     }
 
@@ -118,7 +105,7 @@ public class Gatherings {
     @Transactional
     public void report(Actor actor, long id, long seenVersion, GatheringReport report) {
         Gathering gathering = find(actor, id, seenVersion);
-        writer.checkPromises(report.promises(), gathering.municipality());
+        writer.checkPromises(report.promises(), gathering.municipalities());
         boolean again = gathering.hold(writer.check(report), actor.personId(), time.now());
         if (again) {
             ledger.recordAgain(actor, gathering.kind().source(id), facts(gathering));
@@ -157,21 +144,28 @@ public class Gatherings {
         find(actor, id, seenVersion).cancel(writer.checkBecause(because), actor.personId(), time.now());
     }
 
+    /** Nobody invites people of a municipality, or leaves them out, on another one's behalf. */
+    private void requireMayHoldIn(Actor actor, Set<Long> municipalities) {
+        if (!permissions.municipalitiesWhere(actor, Action.HOLD_DIALOGUE).containsAll(municipalities)) {
+            throw Refusal.at("alsoIn", "dialogue.error.alsoIn");
+        }
+    }
+
+    private static Set<Long> differing(Set<Long> before, Set<Long> after) {
+        Set<Long> differing = new HashSet<>(before);
+        differing.addAll(after);
+        differing.removeIf(one -> before.contains(one) && after.contains(one));
+        return differing;
+    }
+
     private OccurrenceFacts facts(Gathering gathering) {
-        return new OccurrenceFacts(
-                types.general(gathering.kind().activity()).id(),
-                gathering.municipality(),
-                gathering.place(),
-                gathering.organiser(),
-                gathering.day(),
-                1,
-                null,
-                gathering.promises());
+        long type = types.general(gathering.kind().activity()).id();
+        return gathering.invitation().facts(type, gathering.promises());
     }
 
     private Gathering find(Actor actor, long id, long seenVersion) {
         Gathering gathering = gatherings.findForChange(id).orElseThrow(() -> new NotFound("gathering " + id));
-        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(gathering.municipality()));
+        permissions.require(actor, Action.HOLD_DIALOGUE, gathering.municipalities());
         gathering.checkSeen(seenVersion);
         return gathering;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ public class PublishedDialogue {
                 Map.of("municipality", municipality, "kind", kind.name(), "slug", slug));
     }
 
+    /** The one of that name in another municipality that is for this one too. */
+    public Optional<PublishedGathering> findElsewhere(long municipality, GatheringKind kind, String slug) {
+        return gatherings.readOne(
+                PUBLIC + " and " + GatheringQueries.IN + " and g.kind = :kind and g.slug = :slug order by g.id",
+                Map.of("municipalities", Set.of(municipality), "kind", kind.name(), "slug", slug));
+    }
+
     /** The next to come in the municipality. */
     public Optional<PublishedGathering> next(long municipality) {
         return coming(municipality).stream().findFirst();
@@ -41,16 +49,16 @@ public class PublishedDialogue {
     /** All that are announced and not over, the next first. */
     public List<PublishedGathering> coming(long municipality) {
         return gatherings.read(
-                COMING + " and g.municipality_id = :municipality order by g.starts_at, g.id",
-                Map.of("municipality", municipality));
+                COMING + " and " + GatheringQueries.IN + " order by g.starts_at, g.id",
+                Map.of("municipalities", Set.of(municipality)));
     }
 
     /** The last five held, the latest first. */
     public List<PublishedGathering> latest(long municipality) {
         return gatherings.read(
-                PUBLIC + " and g.state = 'HELD' and g.municipality_id = :municipality"
+                PUBLIC + " and g.state = 'HELD' and " + GatheringQueries.IN
                         + " order by g.starts_at desc, g.id desc limit :limit",
-                Map.of("municipality", municipality, "limit", LATEST));
+                Map.of("municipalities", Set.of(municipality), "limit", LATEST));
     }
 
     /** Announced ones by the promise they are to count for (inplanerade), the next first; they are never counted. */

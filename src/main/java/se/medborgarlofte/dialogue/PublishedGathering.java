@@ -2,16 +2,22 @@ package se.medborgarlofte.dialogue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.shared.Ref;
 
 /**
  * A meeting or broadcast as the public reads it. Times are Swedish local time.
  *
+ * @param municipality the one of its address
+ * @param alsoIn other municipalities that it is for
  * @param slug null in staff's preview of a draft only
  * @param over whether its time has passed, reported or not
- * @param organiser the party that invites
+ * @param organisers the parties that invite
  * @param place town or district
  * @param link for taking part, or to read more
  * @param attendance how many came or watched; null where nobody counted
@@ -25,13 +31,14 @@ public record PublishedGathering(
         GatheringKind kind,
         GatheringState state,
         MunicipalitySummary municipality,
+        List<Ref> alsoIn,
         @Nullable String slug,
         boolean over,
         String topic,
         String description,
         LocalDateTime startsAt,
         @Nullable LocalDateTime endsAt,
-        String organiser,
+        List<String> organisers,
         String venue,
         @Nullable String place,
         String channel,
@@ -47,6 +54,17 @@ public record PublishedGathering(
     /** The address within the application. */
     public String href() {
         return "/" + municipality.slug() + "/" + kind.path() + "/" + slug;
+    }
+
+    /** The municipalities it is for, that of its address first. */
+    public List<String> places() {
+        return Stream.concat(Stream.of(municipality.name()), alsoIn.stream().map(Ref::name))
+                .toList();
+    }
+
+    Set<Long> municipalities() {
+        return Stream.concat(Stream.of(municipality.id()), alsoIn.stream().map(Ref::id))
+                .collect(Collectors.toSet());
     }
 
     public boolean isMeeting() {

@@ -108,7 +108,9 @@ class ExampleYear {
                     kind,
                     new DraftGathering(
                             made.pitea(),
+                            Set.of(),
                             meeting ? made.piteaParty() : made.police(),
+                            meeting ? Set.of(made.police()) : Set.of(),
                             meeting ? place(made, texts.get(key(kind, number, "place"))) : null,
                             texts.get(key(kind, number, "topic")),
                             texts.get(key(kind, number, "description")),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.shared.Containing;
 import se.medborgarlofte.shared.Period;
 
 /** Reads lists of measures, names and all, one statement each. Who may see them is decided by {@link MeasureLists}. */
@@ -33,7 +34,7 @@ class MeasureQueries {
 
     private static final String FOUND = """
             where m.municipality_id in (:municipalities)
-              and (:text = '' or t.name ilike :text or p.name ilike :text or k.name ilike :text
+              and (t.name ilike :text or p.name ilike :text or k.name ilike :text
                    or m.public_text ilike :text)
               and (:state::text is null or m.state = :state)
               and (:textState::text is null or m.text_state = :textState)
@@ -108,7 +109,7 @@ class MeasureQueries {
     private JdbcClient.StatementSpec found(String sql, Collection<Long> municipalities, MeasureSearch search) {
         return jdbc.sql(sql)
                 .param("municipalities", municipalities)
-                .param("text", search.text().isEmpty() ? "" : "%" + literally(search.text()) + "%")
+                .param("text", Containing.pattern(search.text()))
                 .param("state", name(search.state()), Types.VARCHAR)
                 .param("textState", name(search.textState()), Types.VARCHAR)
                 .param("from", search.from(), Types.DATE)
@@ -117,11 +118,6 @@ class MeasureQueries {
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
-    }
-
-    /** What was typed, with no character that a pattern gives a meaning. */
-    private static String literally(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static MeasureRow row(ResultSet row, int index) throws SQLException {

@@ -60,6 +60,6 @@ class Place {
     }
 
     PlaceSummary summary() {
-        return new PlaceSummary(requireNonNull(id), municipalityId, name, kind);
+        return new PlaceSummary(requireNonNull(id), municipalityId, name, kind, isRetired());
     }
 }

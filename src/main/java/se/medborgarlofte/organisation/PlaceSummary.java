@@ -1,4 +1,8 @@
 package se.medborgarlofte.organisation;
 
-/** A town or district of a municipality. */
-public record PlaceSummary(long id, long municipality, String name, PlaceKind kind) {}
+/**
+ * A town or district of a municipality.
+ *
+ * @param retired no longer offered for anything new
+ */
+public record PlaceSummary(long id, long municipality, String name, PlaceKind kind, boolean retired) {}

@@ -109,8 +109,7 @@ public class Ledger {
             throw Refusal.at("date", "promise.error.ledger.future");
         }
         List<Promise> linked = facts.promises().isEmpty() ? List.of() : promises.findPublished(facts.promises());
-        boolean covered =
-                linked.stream().allMatch(promise -> promise.municipalities().contains(facts.municipality()));
+        boolean covered = linked.stream().allMatch(promise -> facts.concerns(promise.municipalities()));
         if (linked.size() != facts.promises().size() || !covered) {
             throw Refusal.at("promises", "promise.error.ledger.promise");
         }

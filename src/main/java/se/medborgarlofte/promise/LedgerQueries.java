@@ -111,7 +111,7 @@ class LedgerQueries {
     /** The latest things done in a municipality, each once, whatever promises it counts for. */
     List<PublicEvent> latest(long municipality, int limit) {
         return jdbc.sql("select * from (select distinct on (source_kind, source_id) * from (" + EVENT_COLUMNS + NEWEST
-                        + " and o.municipality_id = :municipality and o.entry <> 'STRUCK') e"
+                        + " and (o.municipality_id = :municipality or :municipality = any(o.also_in)) and o.entry <> 'STRUCK') e"
                         + " order by source_kind, source_id) each_once order by starts_on desc, id desc limit :limit")
                 .param("now", Timestamp.from(time.now()))
                 .param("municipality", municipality)

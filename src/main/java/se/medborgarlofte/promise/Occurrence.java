@@ -51,6 +51,7 @@ class Occurrence {
 
     long activityTypeId;
     long municipalityId;
+    Long[] alsoIn;
 
     @Nullable
     Long placeId;
@@ -91,6 +92,7 @@ class Occurrence {
         this.reason = reason;
         this.activityTypeId = facts.activityType();
         this.municipalityId = facts.municipality();
+        this.alsoIn = facts.alsoIn().stream().sorted().toArray(Long[]::new);
         this.placeId = facts.place();
         this.partyId = facts.party();
         this.startsOn = facts.dates().start();
@@ -129,6 +131,7 @@ class Occurrence {
         return new OccurrenceFacts(
                 activityTypeId,
                 municipalityId,
+                Set.of(alsoIn),
                 placeId,
                 partyId,
                 new Period(startsOn, endsOn),

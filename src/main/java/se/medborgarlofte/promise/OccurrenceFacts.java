@@ -7,6 +7,7 @@ import se.medborgarlofte.shared.Period;
 /**
  * What happened, as the ledger keeps it.
  *
+ * @param alsoIn other municipalities for which the very same thing was done
  * @param place town or district; null where the whole municipality is meant
  * @param dates one day, or a span for a total reported from another system
  * @param quantity 1–999
@@ -16,6 +17,7 @@ import se.medborgarlofte.shared.Period;
 public record OccurrenceFacts(
         long activityType,
         long municipality,
+        Set<Long> alsoIn,
         @Nullable Long place,
         long party,
         Period dates,
@@ -24,9 +26,27 @@ public record OccurrenceFacts(
         Set<Long> promises) {
 
     public OccurrenceFacts {
+        alsoIn = Set.copyOf(alsoIn);
         promises = Set.copyOf(promises);
         if (quantity < 1 || quantity > 999) {
             throw new IllegalArgumentException("quantity " + quantity);
         }
+    }
+
+    /** Of one municipality. */
+    public OccurrenceFacts(
+            long activityType,
+            long municipality,
+            @Nullable Long place,
+            long party,
+            Period dates,
+            int quantity,
+            @Nullable String reportedFrom,
+            Set<Long> promises) {
+        this(activityType, municipality, Set.of(), place, party, dates, quantity, reportedFrom, promises);
+    }
+
+    boolean concerns(Set<Long> places) {
+        return places.contains(municipality) || places.stream().anyMatch(alsoIn::contains);
     }
 }

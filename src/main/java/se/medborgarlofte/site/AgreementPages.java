@@ -21,6 +21,7 @@ import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.shared.Moved;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
 import se.medborgarlofte.site.AgreementPrint.PrintedPromise;

@@ -36,17 +36,26 @@ class EventLines {
                 .map(Source::id)
                 .collect(Collectors.toSet()));
         return events.stream()
-                .map(event -> new EventLine(
+                .map(event -> line(
                         event,
                         requireNonNull(parties.get(event.party())),
                         requireNonNull(places.get(event.municipality())).name(),
-                        href(event.source(), gatherings)))
+                        isGathering(event.source())
+                                ? gatherings.get(event.source().id())
+                                : null))
                 .toList();
     }
 
-    private static @Nullable String href(Source source, Map<Long, PublishedGathering> gatherings) {
-        PublishedGathering gathering = isGathering(source) ? gatherings.get(source.id()) : null;
-        return gathering == null ? null : gathering.href();
+    /** Who invited together, and for whom, stands with the meeting; the ledger names the first. */
+    private static EventLine line(
+            PublicEvent event, String party, String municipality, @Nullable PublishedGathering gathering) {
+        return gathering == null
+                ? new EventLine(event, party, municipality, null)
+                : new EventLine(
+                        event,
+                        String.join(", ", gathering.organisers()),
+                        String.join(", ", gathering.places()),
+                        gathering.href());
     }
 
     private static boolean isGathering(Source source) {

@@ -20,6 +20,7 @@ import se.medborgarlofte.promise.PeriodResult;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.promise.TargetProgress;
+import se.medborgarlofte.shared.Moved;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.domain.PageRequest;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.dialogue.World.Town;
@@ -224,18 +223,6 @@ class GatheringsTests {
     }
 
     @Test
-    void searchesTheOwnTownsByTopicAndState() {
-        announced(town.meeting("Trygghet i centrum", EVENING));
-        gatherings.draft(editor, GatheringKind.MEETING, town.meeting("Bedrägerier", EVENING));
-        Town other = world.town();
-        gatherings.draft(other.editor, GatheringKind.MEETING, other.meeting("Trygghet hos oss", EVENING));
-
-        assertThat(search("", Set.of())).containsExactlyInAnyOrder("Trygghet i centrum", "Bedrägerier");
-        assertThat(search("TRYGGHET", Set.of())).containsExactly("Trygghet i centrum");
-        assertThat(search("", Set.of(GatheringState.DRAFT))).containsExactly("Bedrägerier");
-    }
-
-    @Test
     void readsManyAsCheaplyAsOne(@Autowired StatementCounter statements) throws Exception {
         long promise = world.promise(town, "Tre möten");
         Town busy = world.town();
@@ -250,12 +237,6 @@ class GatheringsTests {
         statements.assertSameNumber(() -> dialogue.coming(town.id()), () -> dialogue.coming(busy.id()));
         statements.assertSameNumber(
                 () -> dialogue.inPromises(List.of(promise)), () -> dialogue.inPromises(List.of(promise, theirs)));
-    }
-
-    private List<String> search(String text, Set<GatheringState> states) {
-        return gatherings.search(editor, GatheringKind.MEETING, text, states, PageRequest.of(0, 20)).stream()
-                .map(GatheringSummary::topic)
-                .toList();
     }
 
     private long announced(DraftGathering draft) {

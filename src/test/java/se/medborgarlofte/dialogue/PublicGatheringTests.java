@@ -112,7 +112,9 @@ class PublicGatheringTests {
                 GatheringKind.BROADCAST,
                 new DraftGathering(
                         town.id(),
+                        Set.of(),
                         town.police,
+                        Set.of(town.party),
                         null,
                         "Fråga polisen",
                         "",

@@ -2,6 +2,7 @@ package se.medborgarlofte.dialogue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class World {
                 municipalities.create(municipalities.available().get(0).code());
         areas.create("Lokalpolisområde " + municipality.name(), Set.of(municipality.id()));
         List<PartySummary> both = parties.of(Set.of(municipality.id()));
-        Town town = new Town(municipality, both.get(0).id(), both.get(1).id());
+        Town town = new Town(municipality, both.get(0).id(), both.get(1));
         town.editor = actor(town, town.party, Role.EDITOR);
         return town;
     }
@@ -80,6 +81,19 @@ class World {
                 .param("name", role + " i " + town.municipality.name())
                 .query(Long.class)
                 .single();
+        hat(person, town, party, role);
+        return new Actor(person, role.name(), email, "", List.of(new Actor.Hat(role, party, Set.of(town.id()))));
+    }
+
+    /** The same person with a hat of another town's municipality too. */
+    Actor alsoIn(Actor actor, Town town, Role role) {
+        hat(actor.personId(), town, town.party, role);
+        List<Actor.Hat> hats = new ArrayList<>(actor.hats());
+        hats.add(new Actor.Hat(role, town.party, Set.of(town.id())));
+        return new Actor(actor.personId(), actor.name(), actor.email(), "", hats);
+    }
+
+    private void hat(long person, Town town, long party, Role role) {
         jdbc.sql("insert into membership (person_id, role, party_id, municipality_id, starts_on, created_at)"
                         + " values (:person, :role, :party, :municipality, date '2026-01-01', now())")
                 .param("person", person)
@@ -87,7 +101,6 @@ class World {
                 .param("party", party)
                 .param("municipality", town.id())
                 .update();
-        return new Actor(person, role.name(), email, "", List.of(new Actor.Hat(role, party, Set.of(town.id()))));
     }
 
     /** Published: at least three meetings this year, by both parties. */
@@ -148,14 +161,20 @@ class World {
         final MunicipalitySummary municipality;
         final long police;
         final long party;
+        private final PartySummary of;
 
         @SuppressWarnings("NullAway.Init")
         Actor editor;
 
-        Town(MunicipalitySummary municipality, long police, long party) {
+        Town(MunicipalitySummary municipality, long police, PartySummary of) {
             this.municipality = municipality;
             this.police = police;
-            this.party = party;
+            this.of = of;
+            this.party = of.id();
+        }
+
+        String partyName() {
+            return of.name();
         }
 
         long id() {
@@ -165,7 +184,9 @@ class World {
         DraftGathering meeting(String topic, LocalDateTime startsAt, Long... promises) {
             return new DraftGathering(
                     id(),
+                    Set.of(),
                     party,
+                    Set.of(),
                     null,
                     topic,
                     "Kom och prata.",

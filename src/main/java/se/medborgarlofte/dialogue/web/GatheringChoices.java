@@ -1,12 +1,16 @@
 package se.medborgarlofte.dialogue.web;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.Places;
@@ -21,6 +25,15 @@ import se.medborgarlofte.shared.SwedishTime;
 /** What an editor may choose among, and what is chosen to begin with. */
 record GatheringChoices(
         List<Ref> municipalities, List<Ref> parties, List<Ref> places, List<Ref> promises, GatheringForm begun) {
+
+    /** A municipality that is not offered is told as one that does not exist. */
+    void check(GatheringForm form, Fields fields) {
+        boolean offered = municipalities.stream()
+                .anyMatch(place -> Long.toString(place.id()).equals(form.municipality()));
+        if (fields.ok() && !offered) {
+            fields.reject("municipality", "form.error.choice");
+        }
+    }
 
     @Component
     static class Finder {
@@ -50,35 +63,43 @@ record GatheringChoices(
             this.time = time;
         }
 
-        /** @param linked promises that are chosen already: offered even when they have ended */
-        GatheringChoices find(Actor actor, GatheringKind kind, Set<Long> linked) {
-            Set<Long> where = permissions.municipalitiesWhere(actor, Action.HOLD_DIALOGUE);
-            List<PublishedPromise> open = open(where, linked);
-            long type = types.general(kind.activity()).id();
+        /** @param chosen what it says now: offered even where it is of the past or elsewhere; null for a new one */
+        GatheringChoices find(Actor actor, GatheringKind kind, @Nullable DraftGathering chosen) {
+            Set<Long> own = permissions.municipalitiesWhere(actor, Action.HOLD_DIALOGUE);
+            Set<Long> where = new HashSet<>(own);
+            if (chosen != null) {
+                where.addAll(chosen.municipalities());
+            }
+            List<PublishedPromise> open = open(where, chosen == null ? Set.of() : chosen.promises());
             List<Ref> towns = municipalities.byIds(where).stream()
                     .map(place -> new Ref(place.id(), place.name()))
                     .toList();
-            Set<Long> own = actor.partiesAs(Action.HOLD_DIALOGUE.roles(), where);
             return new GatheringChoices(
                     towns,
                     parties.of(where).stream()
                             .map(party -> new Ref(party.id(), party.name()))
                             .toList(),
-                    places.of(where).stream()
-                            .map(place -> new Ref(place.id(), place.name()))
-                            .toList(),
+                    places.choices(where, chosen == null ? null : chosen.place()),
                     open.stream()
                             .map(promise ->
                                     new Ref(promise.id(), promise.content().title()))
                             .toList(),
                     GatheringForm.begun(
-                            towns.size() == 1 ? Long.toString(towns.get(0).id()) : null,
-                            own.size() == 1 ? Long.toString(own.iterator().next()) : null,
-                            open.stream()
-                                    .filter(promise ->
-                                            promise.content().countedTypes().contains(type))
-                                    .map(promise -> Long.toString(promise.id()))
-                                    .toList()));
+                            only(towns.stream().map(Ref::id).toList()),
+                            only(List.copyOf(actor.partiesAs(Action.HOLD_DIALOGUE.roles(), own))),
+                            counting(kind, open)));
+        }
+
+        private List<String> counting(GatheringKind kind, List<PublishedPromise> open) {
+            long type = types.general(kind.activity()).id();
+            return open.stream()
+                    .filter(promise -> promise.content().countedTypes().contains(type))
+                    .map(promise -> Long.toString(promise.id()))
+                    .toList();
+        }
+
+        private static @Nullable String only(List<Long> ids) {
+            return ids.size() == 1 ? Long.toString(ids.get(0)) : null;
         }
 
         private List<PublishedPromise> open(Set<Long> where, Set<Long> linked) {

@@ -1,7 +1,6 @@
 package se.medborgarlofte.dialogue.web;
 
 import java.util.Objects;
-import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.dialogue.GatheringDetails;
 import se.medborgarlofte.dialogue.GatheringKind;
-import se.medborgarlofte.dialogue.GatheringSummary;
+import se.medborgarlofte.dialogue.GatheringLists;
 import se.medborgarlofte.dialogue.Gatherings;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.StaleEdit;
@@ -31,12 +30,19 @@ class GatheringController {
     static final String ONE = "/{id:\\d{1,18}}";
 
     private final Gatherings gatherings;
+    private final GatheringLists lists;
     private final GatheringPages pages;
     private final Submissions submissions;
     private final Permissions permissions;
 
-    GatheringController(Gatherings gatherings, GatheringPages pages, Submissions submissions, Permissions permissions) {
+    GatheringController(
+            Gatherings gatherings,
+            GatheringLists lists,
+            GatheringPages pages,
+            Submissions submissions,
+            Permissions permissions) {
         this.gatherings = gatherings;
+        this.lists = lists;
         this.pages = pages;
         this.submissions = submissions;
         this.permissions = permissions;
@@ -48,12 +54,12 @@ class GatheringController {
 
     @GetMapping
     String list(Actor actor, @PathVariable String path, @ModelAttribute("form") GatheringFilter filter, Model model) {
-        permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
         GatheringKind kind = GatheringKind.ofPath(path);
-        Page<GatheringSummary> found = gatherings.search(actor, kind, filter.text(), filter.states(), filter.page());
         model.addAttribute("kind", kind);
-        model.addAttribute("found", found);
-        model.addAttribute("pageHref", filter.href(base(path)));
+        model.addAttribute("found", lists.search(actor, filter.search(kind)));
+        model.addAttribute("municipalities", lists.municipalities(actor));
+        model.addAttribute("pageHref", filter.href(kind));
+        model.addAttribute("otherHref", filter.href(kind.other()));
         model.addAttribute(
                 "mayWrite",
                 !permissions.municipalitiesWhere(actor, Action.HOLD_DIALOGUE).isEmpty());

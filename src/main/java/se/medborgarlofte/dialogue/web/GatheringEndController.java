@@ -1,6 +1,5 @@
 package se.medborgarlofte.dialogue.web;
 
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -86,7 +85,7 @@ class GatheringEndController {
 
     private GatheringDetails begin(Actor actor, String path, long id, String end, Model model) {
         GatheringDetails details = gatherings.get(actor, GatheringKind.ofPath(path), id);
-        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(details.draft().municipality()));
+        permissions.require(actor, Action.HOLD_DIALOGUE, details.draft().municipalities());
         String back = GatheringController.base(path) + "/" + id;
         model.addAttribute("details", details);
         model.addAttribute("undo", isUndo(end));

@@ -13,7 +13,9 @@ record GatheringForm(
         @Nullable String submission,
         @Nullable String version,
         @Nullable String municipality,
+        @Nullable List<String> alsoIn,
         @Nullable String organiser,
+        @Nullable List<String> coOrganisers,
         @Nullable String topic,
         @Nullable String description,
         @Nullable String date,
@@ -29,6 +31,8 @@ record GatheringForm(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     GatheringForm {
+        alsoIn = Typed.chosen(alsoIn);
+        coOrganisers = Typed.chosen(coOrganisers);
         promises = Typed.chosen(promises);
     }
 
@@ -38,7 +42,9 @@ record GatheringForm(
                 UUID.randomUUID().toString(),
                 null,
                 municipality,
+                null,
                 organiser,
+                null,
                 null,
                 null,
                 null,
@@ -57,7 +63,9 @@ record GatheringForm(
                 UUID.randomUUID().toString(),
                 Long.toString(details.version()),
                 Long.toString(draft.municipality()),
+                Typed.ids(draft.alsoIn()),
                 Long.toString(draft.organiser()),
+                Typed.ids(draft.coOrganisers()),
                 draft.topic(),
                 draft.description(),
                 draft.startsAt().toLocalDate().toString(),
@@ -76,7 +84,9 @@ record GatheringForm(
                 submission,
                 saved.version,
                 municipality,
+                alsoIn,
                 organiser,
+                coOrganisers,
                 topic,
                 description,
                 date,

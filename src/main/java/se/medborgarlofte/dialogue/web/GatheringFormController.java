@@ -2,7 +2,7 @@ package se.medborgarlofte.dialogue.web;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,10 +58,11 @@ class GatheringFormController {
             BindingResult binding,
             Model model,
             RedirectAttributes next) {
-        begin(actor, path, model);
+        GatheringChoices choices = begin(actor, path, model);
         GatheringKind kind = GatheringKind.ofPath(path);
         Fields fields = new Fields(binding);
         DraftGathering draft = Typed.invitation(kind, form, fields);
+        choices.check(form, fields);
         return saving.save(
                 actor.personId(),
                 form,
@@ -72,7 +73,9 @@ class GatheringFormController {
 
     @GetMapping(ONE + "/redigera")
     String edit(Actor actor, @PathVariable String path, @PathVariable long id, Model model) {
-        model.addAttribute("form", GatheringForm.of(begin(actor, path, id, model)));
+        GatheringDetails details = read(actor, path, id);
+        begin(actor, path, details, model);
+        model.addAttribute("form", GatheringForm.of(details));
         return EDIT;
     }
 
@@ -85,10 +88,11 @@ class GatheringFormController {
             BindingResult binding,
             Model model,
             RedirectAttributes next) {
-        begin(actor, path, id, model);
+        GatheringChoices choices = begin(actor, path, read(actor, path, id), model);
         GatheringKind kind = GatheringKind.ofPath(path);
         Fields fields = new Fields(binding);
         DraftGathering draft = Typed.invitation(kind, form, fields);
+        choices.check(form, fields);
         return saving.replace(
                 actor.personId(),
                 form,
@@ -110,22 +114,24 @@ class GatheringFormController {
     private GatheringChoices begin(Actor actor, String path, Model model) {
         permissions.requireAnywhere(actor, Action.HOLD_DIALOGUE);
         String base = GatheringController.base(path);
-        return show(actor, GatheringKind.ofPath(path), Set.of(), base + "/ny", base, model);
+        return show(actor, GatheringKind.ofPath(path), null, base + "/ny", base, model);
     }
 
-    private GatheringDetails begin(Actor actor, String path, long id, Model model) {
-        GatheringKind kind = GatheringKind.ofPath(path);
-        GatheringDetails details = gatherings.get(actor, kind, id);
-        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(details.draft().municipality()));
-        String one = GatheringController.base(path) + "/" + id;
-        show(actor, kind, details.draft().promises(), one + "/redigera", one, model);
+    private GatheringChoices begin(Actor actor, String path, GatheringDetails details, Model model) {
+        String one = GatheringController.base(path) + "/" + details.view().id();
         model.addAttribute("details", details);
+        return show(actor, details.view().kind(), details.draft(), one + "/redigera", one, model);
+    }
+
+    private GatheringDetails read(Actor actor, String path, long id) {
+        GatheringDetails details = gatherings.get(actor, GatheringKind.ofPath(path), id);
+        permissions.require(actor, Action.HOLD_DIALOGUE, details.draft().municipalities());
         return details;
     }
 
     private GatheringChoices show(
-            Actor actor, GatheringKind kind, Set<Long> linked, String action, String back, Model model) {
-        GatheringChoices open = choices.find(actor, kind, linked);
+            Actor actor, GatheringKind kind, @Nullable DraftGathering chosen, String action, String back, Model model) {
+        GatheringChoices open = choices.find(actor, kind, chosen);
         model.addAttribute("kind", kind);
         model.addAttribute("choices", open);
         model.addAttribute("action", action);

@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import se.medborgarlofte.organisation.PoliceAreaSummary;
 import se.medborgarlofte.organisation.PoliceAreas;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.shared.Moved;
 import se.medborgarlofte.shared.NotFound;
 
 /** Puts the public page of a meeting or broadcast together. */
@@ -43,12 +45,14 @@ class GatheringPages {
         this.areas = areas;
     }
 
+    /** @throws Moved where it has its address in another municipality that it is for */
     GatheringPage published(String municipality, GatheringKind kind, String slug) {
-        return municipalities
-                .bySlug(municipality)
-                .flatMap(place -> dialogue.find(place.id(), kind, slug))
+        Optional<MunicipalitySummary> place = municipalities.bySlug(municipality);
+        return place.flatMap(found -> dialogue.find(found.id(), kind, slug))
                 .map(this::page)
-                .orElseThrow(() -> new NotFound(municipality + "/" + kind.path() + "/" + slug));
+                .orElseThrow(() -> place.flatMap(found -> dialogue.findElsewhere(found.id(), kind, slug))
+                        .map(elsewhere -> (RuntimeException) new Moved(elsewhere.href()))
+                        .orElseGet(() -> new NotFound(municipality + "/" + kind.path() + "/" + slug)));
     }
 
     GatheringPage page(PublishedGathering gathering) {

@@ -2,7 +2,6 @@ package se.medborgarlofte.dialogue.web;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -86,10 +85,10 @@ class GatheringReportController {
     private GatheringDetails begin(Actor actor, String path, long id, Model model) {
         GatheringKind kind = GatheringKind.ofPath(path);
         GatheringDetails details = gatherings.get(actor, kind, id);
-        permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(details.draft().municipality()));
+        permissions.require(actor, Action.HOLD_DIALOGUE, details.draft().municipalities());
         model.addAttribute("details", details);
         model.addAttribute("kind", kind);
-        model.addAttribute("choices", choices.find(actor, kind, details.draft().promises()));
+        model.addAttribute("choices", choices.find(actor, kind, details.draft()));
         model.addAttribute("back", GatheringController.base(path) + "/" + id);
         return details;
     }

@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue.web;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,14 @@ final class Typed {
     private static final String ID = "\\d{1,18}";
 
     private Typed() {}
+
+    /** The constant of that name; null where none is, and nothing is asked for. */
+    static <E extends Enum<E>> @Nullable E constant(E[] constants, @Nullable String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
 
     static List<String> ids(Collection<Long> ids) {
         return ids.stream().sorted().map(String::valueOf).toList();
@@ -49,6 +58,8 @@ final class Typed {
         String channel = meeting ? "" : fields.requiredText("channel", form.channel(), 100);
         String link = fields.link("link", form.link());
         Long place = fields.text(form.place()) == null ? null : id("place", form.place(), fields);
+        Set<Long> alsoIn = ids("alsoIn", form.alsoIn(), "form.error.choice", fields);
+        Set<Long> coOrganisers = ids("coOrganisers", form.coOrganisers(), "form.error.choice", fields);
         Set<Long> promises = promises(form.promises(), fields);
         if (!fields.ok()
                 || municipality == null
@@ -62,7 +73,9 @@ final class Typed {
         }
         return new DraftGathering(
                 municipality,
+                alsoIn,
                 organiser,
+                coOrganisers,
                 place,
                 topic,
                 description,
@@ -86,9 +99,13 @@ final class Typed {
     }
 
     private static Set<Long> promises(@Nullable List<String> typed, Fields fields) {
+        return ids("promises", typed, "dialogue.error.promises.elsewhere", fields);
+    }
+
+    private static Set<Long> ids(String field, @Nullable List<String> typed, String error, Fields fields) {
         List<String> chosen = chosen(typed);
         if (!chosen.stream().allMatch(id -> id.matches(ID))) {
-            fields.reject("promises", "dialogue.error.promises.elsewhere");
+            fields.reject(field, error);
             return Set.of();
         }
         return chosen.stream().map(Long::valueOf).collect(Collectors.toSet());
@@ -96,7 +113,7 @@ final class Typed {
 
     private static @Nullable Long id(String field, @Nullable String typed, Fields fields) {
         if (typed == null || !typed.matches(ID)) {
-            fields.reject(field, "form.error.required");
+            fields.reject(field, "form.error.choice");
             return null;
         }
         return Long.valueOf(typed);

@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.view.RedirectView;
-import se.medborgarlofte.site.Moved;
+import se.medborgarlofte.shared.Moved;
 
 /** Another municipality's address of the same thing leads to its own, for good. */
 @ControllerAdvice

@@ -1,11 +1,11 @@
-package se.medborgarlofte.site;
+package se.medborgarlofte.shared;
 
 /** What was asked for has its page at another address: the one of the municipality that comes first. */
 public class Moved extends RuntimeException {
 
     private final String address;
 
-    Moved(String address) {
+    public Moved(String address) {
         super(address, null, false, false);
         this.address = address;
     }
