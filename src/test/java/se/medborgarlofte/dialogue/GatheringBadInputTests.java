@@ -11,10 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import se.medborgarlofte.dialogue.World.Town;
-import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.FormBrowser;
 import se.medborgarlofte.testing.FormBrowser.Answer;
 import se.medborgarlofte.testing.FormBrowser.Form;
+import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
 /** What is typed wrong is kept, and told in Swedish beside the field. */

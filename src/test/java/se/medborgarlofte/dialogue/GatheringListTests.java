@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.dialogue.World.Town;
-import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.FormBrowser;
+import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
 /** Looking through meetings: words, municipality, state, order, pages; what was chosen stays from page to page. */

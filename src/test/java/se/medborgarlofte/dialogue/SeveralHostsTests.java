@@ -16,10 +16,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.dialogue.World.Town;
 import se.medborgarlofte.promise.PublishedPromises;
-import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.FormBrowser;
 import se.medborgarlofte.testing.FormBrowser.Answer;
 import se.medborgarlofte.testing.FormBrowser.Form;
+import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
 /** One meeting for two municipalities, to which two parties invite: one address, one thing done, told on both pages. */

@@ -12,10 +12,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.dialogue.World.Town;
 import se.medborgarlofte.promise.PublishedPromises;
-import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.FormBrowser;
 import se.medborgarlofte.testing.FormBrowser.Answer;
 import se.medborgarlofte.testing.FormBrowser.Form;
+import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
 /** The staff's pages: forms are filled as a browser would, from what the page holds. */
