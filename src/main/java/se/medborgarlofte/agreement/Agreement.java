@@ -9,6 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovableText;
 import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
 
 /** An agreement's working text and its way to the public. */
 @Entity
@@ -43,5 +45,9 @@ class Agreement extends ApprovableText<AgreementContent> {
         if (!isPublic() && stage() != Stage.DRAFT) {
             touched(version(), author, now);
         }
+    }
+
+    Version nextVersion(Instant now) {
+        return nextVersion(Subject.agreement(id()), now);
     }
 }

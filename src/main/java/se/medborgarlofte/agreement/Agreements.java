@@ -68,6 +68,12 @@ public class Agreements implements Steps {
         return details(find(actor, Action.READ_UNPUBLISHED, id));
     }
 
+    /** As the public would read it, were the working text published now. */
+    public PublishedAgreement preview(Actor actor, long id) {
+        Agreement agreement = find(actor, Action.READ_UNPUBLISHED, id);
+        return PublishedAgreements.published(agreement, agreement.nextVersion(time.now()));
+    }
+
     @Transactional
     public long draft(Actor actor, DraftAgreement draft) {
         requireAll(actor, Set.copyOf(draft.municipalities()));

@@ -63,11 +63,11 @@ public class PublishedAgreements {
                 .toList();
     }
 
-    private static PublishedAgreement published(Agreement agreement, Version version) {
+    static PublishedAgreement published(Agreement agreement, Version version) {
         return new PublishedAgreement(
                 agreement.id(),
                 agreement.homeMunicipality(),
-                Objects.requireNonNull(agreement.slug()),
+                Objects.requireNonNullElse(agreement.slug(), ""),
                 version.number(),
                 version.publishedAt(),
                 version.reason(),

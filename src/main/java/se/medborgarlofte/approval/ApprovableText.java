@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,8 @@ import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.Slug;
 
@@ -41,7 +42,7 @@ public abstract class ApprovableText<C extends ApprovableContent> {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @Version
+    @jakarta.persistence.Version
     private long version;
 
     @Enumerated(EnumType.STRING)
@@ -131,6 +132,12 @@ public abstract class ApprovableText<C extends ApprovableContent> {
     /** The wording as it is approved, published and kept: canonical JSON. */
     public String wording() {
         return Canonical.write(content);
+    }
+
+    /** What the next publication would put into the archive, but for its reason and approvals. */
+    protected Version nextVersion(Subject subject, Instant now) {
+        String wording = wording();
+        return new Version(subject, publishedNumber + 1, wording, Canonical.digest(wording), "", List.of(), now);
     }
 
     public Set<Long> municipalities() {

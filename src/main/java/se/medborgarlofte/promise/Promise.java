@@ -12,6 +12,7 @@ import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
 
 /** A promise's working text and its way to the public. */
 @Entity
@@ -47,5 +48,9 @@ class Promise extends ApprovableText<PromiseContent> {
         submit(now);
         approve(now);
         return publish(taken, now);
+    }
+
+    Version nextVersion(Instant now) {
+        return nextVersion(Subject.promise(id()), now);
     }
 }

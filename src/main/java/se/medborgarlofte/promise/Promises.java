@@ -29,6 +29,7 @@ import se.medborgarlofte.shared.SwedishTime;
 public class Promises implements Steps {
 
     private final PromiseRepository promises;
+    private final PublishedPromises published;
     private final Agreements agreements;
     private final PromiseWriter writer;
     private final Approvals approvals;
@@ -38,6 +39,7 @@ public class Promises implements Steps {
 
     Promises(
             PromiseRepository promises,
+            PublishedPromises published,
             Agreements agreements,
             PromiseWriter writer,
             Approvals approvals,
@@ -45,6 +47,7 @@ public class Promises implements Steps {
             Permissions permissions,
             SwedishTime time) {
         this.promises = promises;
+        this.published = published;
         this.agreements = agreements;
         this.writer = writer;
         this.approvals = approvals;
@@ -82,6 +85,21 @@ public class Promises implements Steps {
                 approvals.sheet(promise.matter()),
                 versions.of(Subject.Kind.PROMISE, List.of(id)).getOrDefault(id, List.of()),
                 promise.authors());
+    }
+
+    /** As the public would read it, were the working text published now. */
+    public PublishedPromise preview(Actor actor, long id) {
+        return published
+                .asIfPublished(List.of(find(actor, Action.READ_UNPUBLISHED, id)))
+                .get(0);
+    }
+
+    /** What would stand under the agreement, were its working text published now. */
+    public List<PublishedPromise> previewUnder(Actor actor, long agreement) {
+        boolean isPublic = agreements.get(actor, agreement).publishedNumber() > 0;
+        return isPublic
+                ? published.under(agreement)
+                : published.asIfPublished(promises.findByAgreementIdOrderById(agreement));
     }
 
     @Transactional

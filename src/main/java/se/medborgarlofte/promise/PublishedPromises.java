@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
@@ -105,16 +108,33 @@ public class PublishedPromises {
                 .toList();
     }
 
+    /** As the public would read them, were each working text published now. */
+    List<PublishedPromise> asIfPublished(List<Promise> texts) {
+        return read(texts, this::withWorkingText);
+    }
+
     private List<PublishedPromise> read(List<Promise> published) {
-        List<Long> ids = published.stream().map(Promise::id).toList();
-        Map<Long, List<Version>> wordings = versions.of(Subject.Kind.PROMISE, ids);
+        return read(published, (promise, wordings) -> wordings);
+    }
+
+    private List<PublishedPromise> read(
+            List<Promise> texts, BiFunction<Promise, List<Version>, List<Version>> wordings) {
+        List<Long> ids = texts.stream().map(Promise::id).toList();
+        Map<Long, List<Version>> published = versions.of(Subject.Kind.PROMISE, ids);
         Map<Long, List<Tally>> tallies = ledger.tallies(ids);
-        return published.stream()
+        return texts.stream()
                 .map(promise -> published(
                         promise,
-                        Objects.requireNonNull(wordings.get(promise.id())),
+                        wordings.apply(promise, published.getOrDefault(promise.id(), List.of())),
                         tallies.getOrDefault(promise.id(), List.of())))
                 .toList();
+    }
+
+    private List<Version> withWorkingText(Promise promise, List<Version> published) {
+        return promise.stage() == Stage.PUBLISHED
+                ? published
+                : Stream.concat(published.stream(), Stream.of(promise.nextVersion(time.now())))
+                        .toList();
     }
 
     private PublishedPromise published(Promise promise, List<Version> wordings, List<Tally> tallies) {
@@ -125,7 +145,7 @@ public class PublishedPromises {
                 promise.id(),
                 promise.agreementId(),
                 promise.homeMunicipality(),
-                Objects.requireNonNull(promise.slug()),
+                Objects.requireNonNullElse(promise.slug(), ""),
                 newest.number(),
                 newest.publishedAt(),
                 newest.reason(),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.agreement.AgreementContent;
-import se.medborgarlofte.agreement.PictureSummary;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
@@ -25,7 +24,7 @@ public record AgreementPage(
         PublishedAgreement agreement,
         String href,
         Standing standing,
-        @Nullable PictureSummary picture,
+        @Nullable AgreementPicture picture,
         List<PromiseItem> promises,
         @Nullable Link renews,
         @Nullable Link renewedBy,
@@ -44,8 +43,12 @@ public record AgreementPage(
 
     /** When the picture was put there, changed or removed before the eyes of the public. */
     public @Nullable Instant pictureChangedAt() {
+        if (picture == null || versions.isEmpty()) {
+            return null;
+        }
         Instant published = versions.get(versions.size() - 1).publishedAt();
-        return picture != null && picture.changedAt().isAfter(published) ? picture.changedAt() : null;
+        Instant changed = picture.summary().changedAt();
+        return changed.isAfter(published) ? changed : null;
     }
 
     /** The way here. */

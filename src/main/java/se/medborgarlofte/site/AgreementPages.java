@@ -56,18 +56,33 @@ public class AgreementPages {
      */
     public AgreementPage of(String municipality, String slug) {
         Found found = find(municipality, slug, "");
-        PublishedAgreement agreement = found.agreement();
+        return page(
+                found.municipality(),
+                found.agreement(),
+                found.href(),
+                pictures.published(found.agreement().id())
+                        .map(picture -> new AgreementPicture(picture, picture.address())),
+                promises(found.agreement()));
+    }
+
+    /** The page with an agreement, picture and promises that are given; everything around them as it is published. */
+    AgreementPage page(
+            MunicipalitySummary municipality,
+            PublishedAgreement agreement,
+            String href,
+            Optional<AgreementPicture> picture,
+            List<PromiseItem> promises) {
         List<Version> versions = new ArrayList<>(agreements.versions(agreement.id()));
         Collections.reverse(versions);
         Long renewed = agreement.renews();
         return new AgreementPage(
-                frames.senders(found.municipality()),
-                found.municipality(),
+                frames.senders(municipality),
+                municipality,
                 agreement,
-                found.href(),
+                href,
                 standing(agreement),
-                pictures.published(agreement.id()).orElse(null),
-                promises(agreement),
+                picture.orElse(null),
+                promises,
                 link(renewed == null ? Optional.empty() : agreements.find(renewed)),
                 link(agreements.renewalOf(agreement.id())),
                 versions);

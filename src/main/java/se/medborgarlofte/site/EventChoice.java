@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record EventChoice(
-        @Nullable Integer target, @Nullable LocalDate from, int page) {}
+        @Nullable Integer target, @Nullable LocalDate from, int page) {
+
+    static final EventChoice ALL = new EventChoice(null, null, 1);
+}

@@ -64,15 +64,27 @@ public class PromisePages {
         if (promise.homeMunicipality() != municipality.id()) {
             throw new Moved(href);
         }
+        Link agreementLink = new Link(
+                agreement.content().title(),
+                Frames.agreement(requireNonNull(slugs.get(agreement.homeMunicipality())), agreement.slug()));
+        return page(municipality, promise, href, agreement, agreementLink, choice);
+    }
+
+    /** The page with a promise and agreement that are given; everything around them as it is published. */
+    PromisePage page(
+            MunicipalitySummary municipality,
+            PublishedPromise promise,
+            String href,
+            PublishedAgreement agreement,
+            Link agreementLink,
+            EventChoice choice) {
         return new PromisePage(
                 frames.senders(municipality),
                 municipality,
                 promise,
                 href,
                 agreement,
-                new Link(
-                        agreement.content().title(),
-                        Frames.agreement(requireNonNull(slugs.get(agreement.homeMunicipality())), agreement.slug())),
+                agreementLink,
                 dialogue.inPromises(List.of(promise.id())).getOrDefault(promise.id(), List.of()),
                 events(promise, choice),
                 versions(promise));

@@ -201,17 +201,6 @@ class PromisePagesIntegrationTests {
     }
 
     @Test
-    void showsTheWordingAsThePublicWillReadIt() throws Exception {
-        String page = browser.go(editor, agreement + "/loften/nytt", typed("Förhand"));
-        assertThat(browser.page(editor, page + "/forhandsvisning").text()).contains("Vi möter er.", "dialogmöte");
-        assertThat(browser.page(editor, agreement + "/forhandsvisning").text())
-                .contains("Cyklar stjäls vid stationen.");
-        Actor stranger = fixtures.municipal(fixtures.town(), Role.EDITOR);
-        assertThat(browser.status(stranger, page + "/forhandsvisning")).isEqualTo(404);
-        assertThat(browser.status(stranger, agreement + "/forhandsvisning")).isEqualTo(404);
-    }
-
-    @Test
     void nobodyElsewhereSeesIt() throws Exception {
         String page = browser.go(editor, agreement + "/loften/nytt", typed("Bara vårt"));
         Actor stranger = fixtures.municipal(fixtures.town(), Role.EDITOR, Role.APPROVER, Role.PUBLISHER);
