@@ -10,6 +10,6 @@ import se.medborgarlofte.agreement.PictureSummary;
 public record AgreementPicture(PictureSummary summary, String href) {
 
     public boolean isShown() {
-        return summary.isShown();
+        return summary.shown();
     }
 }
