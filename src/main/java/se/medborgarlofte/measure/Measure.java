@@ -3,6 +3,7 @@ package se.medborgarlofte.measure;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,19 +48,9 @@ class Measure {
     @Nullable
     String reportedFrom;
 
-    String publicText = "";
+    @Embedded
+    PublicText text = new PublicText();
 
-    @Nullable
-    String link;
-
-    @Enumerated(EnumType.STRING)
-    TextState textState = TextState.NONE;
-
-    @Nullable
-    Long textBy;
-
-    private @Nullable Long releasedBy;
-    private @Nullable Instant releasedAt;
     String internalNote;
     boolean plannedPublic;
     long recordedBy;
@@ -91,7 +82,7 @@ class Measure {
         this.internalNote = facts.internalNote();
         this.recordedBy = person;
         this.recordedAt = now;
-        write(facts.publicText(), facts.link(), person);
+        text.write(facts.publicText(), facts.link(), person);
     }
 
     long id() {
@@ -126,20 +117,6 @@ class Measure {
         }
     }
 
-    /** A new wording waits for another person again; an unchanged one keeps what was decided. */
-    final void write(String text, @Nullable String newLink, long person) {
-        if (text.equals(publicText) && Objects.equals(newLink, link)) {
-            return;
-        }
-        publicText = text;
-        link = newLink;
-        boolean empty = text.isEmpty() && newLink == null;
-        textState = empty ? TextState.NONE : TextState.WAITING;
-        textBy = empty ? null : (Long) person;
-        releasedBy = null;
-        releasedAt = null;
-    }
-
     void change(Correction to) {
         placeId = to.place();
         startsOn = to.dates().start();
@@ -169,14 +146,5 @@ class Measure {
         requireState(MeasureState.COMPLETED);
         state = MeasureState.STRUCK;
         duplicateOf = repeated;
-    }
-
-    void decide(TextState decision, long person, Instant now) {
-        if (textState == TextState.NONE || textState == decision) {
-            throw new WrongState("measure.error.text.decided");
-        }
-        textState = decision;
-        releasedBy = person;
-        releasedAt = now;
     }
 }

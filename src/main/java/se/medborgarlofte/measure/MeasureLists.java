@@ -1,7 +1,6 @@
 package se.medborgarlofte.measure;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +67,8 @@ public class MeasureLists {
         return new MeasureDetails(
                 queries.byId(id).orElseThrow(),
                 measure.promises(),
-                measure.publicText,
-                measure.link,
+                measure.text.words(),
+                measure.text.link(),
                 reads ? measure.internalNote : null,
                 measure.plannedPublic,
                 measure.duplicateOf(),
@@ -94,10 +93,7 @@ public class MeasureLists {
                 done && rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId),
                 planned && records,
                 planned && permissions.allowsFor(actor, Action.PLAN_MEASURE, where, measure.partyId),
-                publisher
-                        && done
-                        && measure.textState != TextState.NONE
-                        && !Objects.equals(measure.textBy, actor.personId()),
+                publisher && done && measure.text.state() != TextState.NONE && !measure.text.isBy(actor.personId()),
                 planned && publisher && rules.mayBeShownPlanned(measure.activityTypeId));
     }
 }

@@ -3,7 +3,6 @@ package se.medborgarlofte.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -83,7 +82,7 @@ public class Measures {
         rules.check(measure, done, true);
         measure.complete(actor.personId(), time.now());
         measure.change(done);
-        measure.write(done.publicText(), done.link(), actor.personId());
+        measure.text.write(done.publicText(), done.link(), actor.personId());
         measures.saveAndFlush(measure);
         ledger.record(actor, measure.source(), measure.facts());
     }
@@ -94,17 +93,6 @@ public class Measures {
         measure.cancel();
     }
 
-    /** A publisher's choice for a planned municipal work. Planned controls and patrols are never shown. */
-    public void showPlanned(Actor actor, long id, boolean show) {
-        Measure measure = toChange(id);
-        permissions.require(actor, Action.RELEASE_TEXT, Set.of(measure.municipalityId));
-        measure.requireState(MeasureState.PLANNED);
-        if (show) {
-            rules.requireMayBeShownPlanned(measure.activityTypeId);
-        }
-        measure.plannedPublic = show;
-    }
-
     public void correct(Actor actor, long id, Correction correction) {
         Measure measure = toChange(id);
         requireMayChange(actor, measure);
@@ -113,7 +101,7 @@ public class Measures {
         rules.check(measure, correction, true);
         OccurrenceFacts before = measure.facts();
         measure.change(correction);
-        measure.write(correction.publicText(), correction.link(), actor.personId());
+        measure.text.write(correction.publicText(), correction.link(), actor.personId());
         OccurrenceFacts after = measure.facts();
         if (after.equals(before)) {
             return;
@@ -155,32 +143,8 @@ public class Measures {
         ledger.strike(actor, measure.source(), CorrectionReason.UNDONE, null);
     }
 
-    /** @param seen the version that was read: a text changed since then is not released unread */
-    public void releaseText(Actor actor, long id, long seen) {
-        decide(actor, id, seen, TextState.RELEASED);
-    }
-
-    public void refuseText(Actor actor, long id, long seen) {
-        decide(actor, id, seen, TextState.REFUSED);
-    }
-
     boolean mayStillBeUndone(Instant recordedAt) {
         return !time.now().isAfter(recordedAt.plus(UNDO_WITHIN));
-    }
-
-    private void decide(Actor actor, long id, long seen, TextState decision) {
-        Measure measure = toChange(id);
-        permissions.require(actor, Action.RELEASE_TEXT, Set.of(measure.municipalityId));
-        if (Objects.equals(measure.textBy, actor.personId())) {
-            throw new Forbidden("measure.error.text.own");
-        }
-        if (seen != measure.version) {
-            throw new WrongState("measure.error.text.changed");
-        }
-        if (decision == TextState.RELEASED) {
-            rules.guard(measure.publicText, measure.link);
-        }
-        measure.decide(decision, actor.personId(), time.now());
     }
 
     private void requireStanding(long repeated, Measure measure) {

@@ -44,6 +44,9 @@ class MeasuresTests {
     private Measures measures;
 
     @Autowired
+    private Releases releases;
+
+    @Autowired
     private MeasureLists lists;
 
     @Autowired
@@ -160,14 +163,14 @@ class MeasuresTests {
         long id = measures.record(scene.publisher(), forMunicipality(scene.withText(TODAY, "Sex nya lyktor.")));
         long version = lists.get(scene.publisher(), id).version();
         assertThat(publicMeasures.publicTexts(List.of(id))).isEmpty();
-        assertThatThrownBy(() -> measures.releaseText(scene.publisher(), id, version))
+        assertThatThrownBy(() -> releases.releaseText(scene.publisher(), id, version))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> measures.releaseText(scene.officer(), id, version))
+        assertThatThrownBy(() -> releases.releaseText(scene.officer(), id, version))
                 .isInstanceOf(Forbidden.class);
 
         Actor other = people.municipal(scene.town(), Role.PUBLISHER);
-        assertThatThrownBy(() -> measures.releaseText(other, id, version + 1)).isInstanceOf(WrongState.class);
-        measures.releaseText(other, id, version);
+        assertThatThrownBy(() -> releases.releaseText(other, id, version + 1)).isInstanceOf(WrongState.class);
+        releases.releaseText(other, id, version);
         assertThat(publicMeasures.publicTexts(List.of(id)))
                 .containsExactly(Map.entry(id, new PublicMeasures.ReleasedText("Sex nya lyktor.", null)));
     }
@@ -197,9 +200,9 @@ class MeasuresTests {
         long patrol = measures.plan(scene.publisher(), forMunicipality(scene.patrol(soon)));
         long work = measures.plan(scene.publisher(), forMunicipality(scene.withText(soon, "")));
         assertThat(publicMeasures.plannedPublic(scene.town().id())).isEmpty();
-        assertThatThrownBy(() -> measures.showPlanned(scene.publisher(), patrol, true))
+        assertThatThrownBy(() -> releases.showPlanned(scene.publisher(), patrol, true))
                 .isInstanceOf(Refusal.class);
-        measures.showPlanned(scene.publisher(), work, true);
+        releases.showPlanned(scene.publisher(), work, true);
 
         assertThat(publicMeasures.plannedPublic(scene.town().id()))
                 .singleElement()

@@ -16,6 +16,7 @@ import se.medborgarlofte.form.Submissions;
 import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.measure.MeasureLists;
 import se.medborgarlofte.measure.Measures;
+import se.medborgarlofte.measure.Releases;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
@@ -28,6 +29,7 @@ class StaffMeasuresController {
     static final String BASE = "/arbetsyta/atgarder";
 
     private final Measures measures;
+    private final Releases releases;
     private final MeasureLists lists;
     private final PublishedPromises promises;
     private final Submissions submissions;
@@ -35,11 +37,13 @@ class StaffMeasuresController {
 
     StaffMeasuresController(
             Measures measures,
+            Releases releases,
             MeasureLists lists,
             PublishedPromises promises,
             Submissions submissions,
             Permissions permissions) {
         this.measures = measures;
+        this.releases = releases;
         this.lists = lists;
         this.promises = promises;
         this.submissions = submissions;
@@ -77,7 +81,7 @@ class StaffMeasuresController {
                 "release" + version,
                 "measure.text.released",
                 next,
-                () -> measures.releaseText(actor, id, version));
+                () -> releases.releaseText(actor, id, version));
     }
 
     @PostMapping(path = "/{id:\\d{1,18}}/text", params = "neka")
@@ -88,12 +92,12 @@ class StaffMeasuresController {
                 "refuse" + version,
                 "measure.text.refused",
                 next,
-                () -> measures.refuseText(actor, id, version));
+                () -> releases.refuseText(actor, id, version));
     }
 
     @PostMapping("/{id:\\d{1,18}}/plan")
     ModelAndView showPlanned(Actor actor, @PathVariable long id, @RequestParam boolean visa) {
-        measures.showPlanned(actor, id, visa);
+        releases.showPlanned(actor, id, visa);
         return Answer.next(BASE + "/" + id);
     }
 
