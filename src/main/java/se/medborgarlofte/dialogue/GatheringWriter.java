@@ -27,7 +27,8 @@ class GatheringWriter {
         this.promises = promises;
     }
 
-    DraftGathering check(GatheringKind kind, DraftGathering draft) {
+    /** @param before where it was until now; a retired place is for nothing new, but what is there may stay */
+    DraftGathering check(GatheringKind kind, DraftGathering draft, @Nullable Long before) {
         if (draft.topic().isBlank()) {
             throw Refusal.at("topic", "form.error.required");
         }
@@ -44,7 +45,7 @@ class GatheringWriter {
         PersonalDataGuard.checkPersons("description", draft.description());
         PersonalDataGuard.checkLink("link", draft.link());
         checkOrganisers(draft);
-        checkPlace(draft.place(), draft.municipalities());
+        checkPlace(draft.place(), draft.municipalities(), before);
         checkPromises(draft.promises(), draft.municipalities());
         return draft;
     }
@@ -85,9 +86,14 @@ class GatheringWriter {
         }
     }
 
-    private void checkPlace(@Nullable Long place, Set<Long> where) {
-        if (place != null
-                && places.byIds(Set.of(place)).stream().noneMatch(found -> where.contains(found.municipality()))) {
+    private void checkPlace(@Nullable Long place, Set<Long> where, @Nullable Long before) {
+        if (place == null) {
+            return;
+        }
+        boolean there = places.byIds(Set.of(place)).stream()
+                .filter(found -> where.contains(found.municipality()))
+                .anyMatch(found -> !found.retired() || place.equals(before));
+        if (!there) {
             throw Refusal.at("place", "dialogue.error.place.elsewhere");
         }
     }

@@ -77,7 +77,7 @@ public class Gatherings {
     public long draft(Actor actor, GatheringKind kind, DraftGathering draft) {
         permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
         requireMayHoldIn(actor, draft.alsoIn());
-        DraftGathering checked = writer.check(kind, draft);
+        DraftGathering checked = writer.check(kind, draft, null);
         return gatherings
                 .save(new Gathering(kind, checked, actor.personId(), time.now()))
                 .id();
@@ -90,7 +90,8 @@ public class Gatherings {
             permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
         }
         requireMayHoldIn(actor, differing(gathering.municipalities(), draft.municipalities()));
-        gathering.edit(writer.check(gathering.kind(), draft), actor.personId(), time.now());
+        Long place = gathering.draft().place();
+        gathering.edit(writer.check(gathering.kind(), draft, place), actor.personId(), time.now());
     }
 
     /** Makes the invitation public, at an address that never changes. */

@@ -9,6 +9,7 @@ import se.medborgarlofte.shared.Period;
  * What a measure should have said.
  *
  * @param seen the version that the writer saw
+ * @param internalNote null where it stays as it is: another party than its own cannot even read it
  * @param reason told to the public; needed where anything but the text changes
  */
 public record Correction(
@@ -19,6 +20,7 @@ public record Correction(
         @Nullable String reportedFrom,
         Set<Long> promises,
         String publicText,
+        @Nullable String internalNote,
         @Nullable String link,
         @Nullable CorrectionReason reason) {
 

@@ -125,6 +125,7 @@ class Measure {
         reportedFrom = to.reportedFrom();
         promises.clear();
         promises.addAll(to.promises());
+        internalNote = to.internalNote() == null ? internalNote : to.internalNote();
     }
 
     /** What was planned has been done: from here on it is the measure of the one who says so. */

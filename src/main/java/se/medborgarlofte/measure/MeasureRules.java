@@ -49,7 +49,7 @@ class MeasureRules {
                 || !type.kind().isMeasure()) {
             throw Refusal.at("type", "measure.error.type");
         }
-        checkPlace(measure.place(), measure.municipality());
+        checkPlace(measure.place(), measure.municipality(), null);
         checkDates(measure.dates(), measure.reportedFrom(), done);
         checkNumber(measure.quantity());
         checkSource(measure.reportedFrom());
@@ -57,8 +57,13 @@ class MeasureRules {
         PersonalDataGuard.checkPersons("internalNote", measure.internalNote());
     }
 
-    void check(Measure measure, Correction to, boolean done) {
-        checkPlace(to.place(), measure.municipalityId);
+    void check(Actor actor, Measure measure, Correction to, boolean done) {
+        Set<Long> where = Set.of(measure.municipalityId);
+        if (to.internalNote() != null) {
+            permissions.requireFor(actor, Action.READ_INTERNAL_NOTE, where, measure.partyId);
+            PersonalDataGuard.checkPersons("internalNote", to.internalNote());
+        }
+        checkPlace(to.place(), measure.municipalityId, measure.placeId);
         checkDates(to.dates(), to.reportedFrom(), done);
         checkNumber(to.quantity());
         checkSource(to.reportedFrom());
@@ -91,11 +96,13 @@ class MeasureRules {
         return types.byIds(Set.of(id)).stream().findFirst().orElseThrow(() -> Refusal.at("type", "measure.error.type"));
     }
 
-    private void checkPlace(@Nullable Long place, long municipality) {
-        if (place == null) {
+    /** A retired place is for nothing new; what is there already may stay there. */
+    private void checkPlace(@Nullable Long place, long municipality, @Nullable Long before) {
+        if (place == null || place.equals(before)) {
             return;
         }
-        boolean there = places.byIds(Set.of(place)).stream().anyMatch(found -> found.municipality() == municipality);
+        boolean there = places.byIds(Set.of(place)).stream()
+                .anyMatch(found -> found.municipality() == municipality && !found.retired());
         if (!there) {
             throw Refusal.at("place", "measure.error.place");
         }

@@ -79,7 +79,7 @@ public class Measures {
         Measure measure = toChange(id);
         requireMayRecord(actor, measure);
         StaleEdit.check(done.seen(), measure.version, "measure " + id);
-        rules.check(measure, done, true);
+        rules.check(actor, measure, done, true);
         measure.complete(actor.personId(), time.now());
         measure.change(done);
         measure.text.write(done.publicText(), done.link(), actor.personId());
@@ -98,7 +98,7 @@ public class Measures {
         requireMayChange(actor, measure);
         measure.requireState(MeasureState.COMPLETED);
         StaleEdit.check(correction.seen(), measure.version, "measure " + id);
-        rules.check(measure, correction, true);
+        rules.check(actor, measure, correction, true);
         OccurrenceFacts before = measure.facts();
         measure.change(correction);
         measure.text.write(correction.publicText(), correction.link(), actor.personId());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.dialogue.World.Town;
+import se.medborgarlofte.organisation.PlaceKind;
+import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.testing.FormBrowser;
 import se.medborgarlofte.testing.FormBrowser.Answer;
@@ -128,6 +131,21 @@ class StaffGatheringTests {
         assertThat(editor.page("/arbetsyta/sandningar").select("tbody th").text())
                 .isEqualTo("Fråga polisen");
         assertThat(editor.page(MEETINGS).select("tbody")).isEmpty();
+    }
+
+    @Test
+    void keepsAPlaceThatIsNoLongerUsed(@Autowired Places places) throws Exception {
+        long square = places.add(town.id(), "Torget", PlaceKind.DISTRICT).id();
+        String one = editor.save(filled().set("place", Long.toString(square)));
+        places.retire(square);
+
+        Document page = editor.page(one + "/redigera");
+        assertThat(page.select("#place option[selected]").text()).isEqualTo("Torget (används inte längre)");
+        editor.save(FormBrowser.form(page, "main form").set("topic", "Annat"));
+        assertThat(editor.page(one).select("dl.facts").text()).contains("Torget");
+        assertThat(editor.page(MEETINGS + "/ny").select("#place").text()).doesNotContain("Torget");
+        Answer refused = editor.send(filled().set("place", Long.toString(square)));
+        assertThat(refused.errors()).contains("Välj en ort");
     }
 
     private Form filled() throws Exception {

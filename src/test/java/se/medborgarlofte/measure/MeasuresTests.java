@@ -237,6 +237,7 @@ class MeasuresTests {
                 now.row().reportedFrom(),
                 now.promises(),
                 now.publicText(),
+                null,
                 now.link(),
                 reason);
     }

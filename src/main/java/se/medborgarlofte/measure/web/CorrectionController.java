@@ -25,9 +25,9 @@ import se.medborgarlofte.measure.MeasureRow;
 import se.medborgarlofte.measure.MeasureState;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.organisation.Places;
+import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.promise.CorrectionReason;
 import se.medborgarlofte.security.Forbidden;
-import se.medborgarlofte.shared.Ref;
 
 /** Correcting a measure, saying that a planned one is done, and striking one. */
 @Controller
@@ -41,13 +41,21 @@ class CorrectionController {
     private final MeasureLists lists;
     private final EntryChoices choices;
     private final Places places;
+    private final ActivityTypes types;
     private final Saving saving;
 
-    CorrectionController(Measures measures, MeasureLists lists, EntryChoices choices, Places places, Saving saving) {
+    CorrectionController(
+            Measures measures,
+            MeasureLists lists,
+            EntryChoices choices,
+            Places places,
+            ActivityTypes types,
+            Saving saving) {
         this.measures = measures;
         this.lists = lists;
         this.choices = choices;
         this.places = places;
+        this.types = types;
         this.saving = saving;
     }
 
@@ -127,20 +135,12 @@ class CorrectionController {
         }
         MeasureRow row = measure.row();
         model.addAttribute("measure", measure);
-        model.addAttribute("places", places(row));
-        model.addAttribute(
-                "promises",
-                choices.promises(
-                        row.municipality(), row.activityType(), row.dates().end()));
+        model.addAttribute("places", places.choices(Set.of(row.municipality()), row.placeId()));
+        model.addAttribute("promises", choices.promises(row, measure.promises()));
+        model.addAttribute("retiredType", types.get(row.activityType()).retired());
         model.addAttribute("corrections", Measures.CORRECTIONS);
         model.addAttribute("reasons", reasons());
         return measure;
-    }
-
-    private List<Ref> places(MeasureRow row) {
-        return places.of(Set.of(row.municipality())).stream()
-                .map(place -> new Ref(place.id(), place.name()))
-                .toList();
     }
 
     private static List<CorrectionReason> reasons() {

@@ -21,6 +21,7 @@ record CorrectionForm(
         @Nullable String reportedFrom,
         @Nullable List<String> promises,
         @Nullable String publicText,
+        @Nullable String internalNote,
         @Nullable String link,
         @Nullable String reason)
         implements Replacing<CorrectionForm> {
@@ -38,6 +39,7 @@ record CorrectionForm(
                 measure.row().reportedFrom(),
                 Typed.texts(measure.promises()),
                 measure.publicText(),
+                measure.internalNote(),
                 measure.link(),
                 null);
     }
@@ -54,6 +56,7 @@ record CorrectionForm(
                 reportedFrom,
                 promises,
                 publicText,
+                internalNote,
                 link,
                 reason);
     }
@@ -64,6 +67,8 @@ record CorrectionForm(
         Integer number = fields.requiredNumber("quantity", quantity, 1, 999);
         String source = Typed.source(fields, reportedFrom);
         String text = fields.boundedText("publicText", publicText, Typed.LONGEST_TEXT);
+        String note =
+                internalNote == null ? null : fields.boundedText("internalNote", internalNote, Typed.LONGEST_NOTE);
         String web = fields.link("link", link);
         Long where = Typed.id(place);
         if (where == null && place != null && !place.isBlank()) {
@@ -74,7 +79,16 @@ record CorrectionForm(
         }
         Long seen = Typed.id(version);
         return new Correction(
-                seen == null ? -1 : seen, where, dates, number, source, Typed.ids(promises), text, web, why(reason));
+                seen == null ? -1 : seen,
+                where,
+                dates,
+                number,
+                source,
+                Typed.ids(promises),
+                text,
+                note,
+                web,
+                why(reason));
     }
 
     static @Nullable CorrectionReason why(@Nullable String typed) {

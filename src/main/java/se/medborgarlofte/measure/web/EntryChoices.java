@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.measure.LastUsed;
+import se.medborgarlofte.measure.MeasureRow;
 import se.medborgarlofte.measure.Repeat;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
@@ -117,6 +119,17 @@ class EntryChoices {
         return inForce.stream()
                 .map(promise -> new Ref(promise.id(), promise.content().title()))
                 .toList();
+    }
+
+    /** Those in force when it was done, and those it is linked to already. */
+    List<Ref> promises(MeasureRow done, Set<Long> linked) {
+        List<Ref> offered =
+                promises(done.municipality(), done.activityType(), done.dates().end());
+        Set<Long> missing = new HashSet<>(linked);
+        offered.forEach(promise -> missing.remove(promise.id()));
+        Stream<Ref> others = promises.byIds(missing).stream()
+                .map(promise -> new Ref(promise.id(), promise.content().title()));
+        return Stream.concat(offered.stream(), others).toList();
     }
 
     List<String> counting(long municipality, long type, LocalDate day) {
