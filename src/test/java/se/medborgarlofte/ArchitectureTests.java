@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,13 @@ class ArchitectureTests {
             classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule repositoriesStayInTheirModule =
-            classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
+    static final ArchRule repositoriesStayInTheirModule = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .and()
+            .areNotAnnotatedWith(NoRepositoryBean.class)
+            .should()
+            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule controllersArePackagePrivate =

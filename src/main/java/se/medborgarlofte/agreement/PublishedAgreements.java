@@ -1,11 +1,13 @@
 package se.medborgarlofte.agreement;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.history.Subject;
@@ -17,6 +19,12 @@ import se.medborgarlofte.history.Versions;
 @Transactional(readOnly = true)
 public class PublishedAgreements {
 
+    private static final Comparator<PublishedAgreement> LATEST_FIRST = Comparator.comparing(
+                    (PublishedAgreement agreement) ->
+                            agreement.content().period().start())
+            .thenComparing(PublishedAgreement::id)
+            .reversed();
+
     private final AgreementRepository agreements;
     private final Versions versions;
 
@@ -27,7 +35,9 @@ public class PublishedAgreements {
 
     /** All that hold, held or will hold in the municipality; the newest first. */
     public List<PublishedAgreement> in(long municipality) {
-        return read(agreements.findPublishedIn(municipality));
+        return read(agreements.findPublishedIn(Set.of(municipality))).stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     public Optional<PublishedAgreement> find(long municipality, String slug) {
@@ -47,7 +57,7 @@ public class PublishedAgreements {
 
     /** Of these agreements, the ones that the public reads. */
     public Set<Long> among(Collection<Long> ids) {
-        return agreements.whichArePublic(ids);
+        return agreements.findPublished(ids).stream().map(Agreement::id).collect(Collectors.toSet());
     }
 
     /** Every published version of an agreement, oldest first. */
