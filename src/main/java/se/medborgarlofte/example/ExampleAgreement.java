@@ -37,14 +37,21 @@ class ExampleAgreement {
     private final ActivityTypes types;
     private final ExamplePeople people;
     private final ExampleTexts texts;
+    private final ExamplePicture picture;
 
     ExampleAgreement(
-            Agreements agreements, Promises promises, ActivityTypes types, ExamplePeople people, ExampleTexts texts) {
+            Agreements agreements,
+            Promises promises,
+            ActivityTypes types,
+            ExamplePeople people,
+            ExampleTexts texts,
+            ExamplePicture picture) {
         this.agreements = agreements;
         this.promises = promises;
         this.types = types;
         this.people = people;
         this.texts = texts;
+        this.picture = picture;
     }
 
     /** Ids of the promises. */
@@ -100,6 +107,7 @@ class ExampleAgreement {
                 "environments",
                 0,
                 Set.of());
+        picture.show(agreement);
         agreements.submit(editor, agreement);
         approve(ExamplePeople.MUNICIPAL_CHIEF, agreement);
         approve(ExamplePeople.POLICE_CHIEF, agreement);

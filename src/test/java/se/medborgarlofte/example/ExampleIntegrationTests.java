@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.agreement.Picture;
 import se.medborgarlofte.agreement.PublishedAgreements;
+import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.promise.ProgressStatus;
 import se.medborgarlofte.promise.PublicEvent;
@@ -34,6 +36,9 @@ class ExampleIntegrationTests {
 
     @Autowired
     PublishedAgreements agreements;
+
+    @Autowired
+    SigningPictures pictures;
 
     @Autowired
     PublishedPromises promises;
@@ -76,6 +81,21 @@ class ExampleIntegrationTests {
                                 .mapToInt(target -> target.counted())
                                 .sum());
                 assertThat(events).noneMatch(PublicEvent::isLate);
+            });
+        });
+    }
+
+    @Test
+    @Transactional
+    void showsADrawingOfTheSigningThatSaysThatItIsOne() {
+        SwedishTime.at(LocalDate.of(2026, 11, 23).atTime(12, 0), () -> {
+            example.load();
+            long pitea = municipalities.bySlug("pitea").orElseThrow().id();
+            long agreement = agreements.in(pitea).get(0).id();
+            assertThat(pictures.published(agreement)).hasValueSatisfying(picture -> {
+                assertThat(picture.format()).isEqualTo(Picture.Format.PNG);
+                assertThat(picture.caption()).contains("tecknad");
+                assertThat(picture.alt()).contains("skriver under");
             });
         });
     }
