@@ -70,7 +70,7 @@ class PicturePagesIntegrationTests {
         assertThat(form.select("figure img").attr("alt")).isEqualTo("Två skriver");
         assertThat(form.select("figure img").attr("width")).isEqualTo("200");
         assertThat(form.select("figcaption")).isEmpty();
-        assertThat(form.select("label[for=picture]").text()).isEqualTo("Byt till en annan bild (frivilligt)");
+        assertThat(form.select("label[for=picture]").text()).isEqualTo("Bildfil (frivilligt)");
         assertThat(form.expectFirst("#alt").wholeText()).isEqualTo("Två skriver");
 
         MockHttpServletResponse file = ask(editor, get(form.select("figure img").attr("src")));
