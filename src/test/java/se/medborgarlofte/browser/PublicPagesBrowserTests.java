@@ -1,6 +1,7 @@
 package se.medborgarlofte.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class PublicPagesBrowserTests extends InBrowser {
                             "<html><head></head><body><img src='x'><input><p style='color:#bbb'>Svag text som ingen ser</p></body></html>");
             assertThat(String.join(" ", Accessibility.violations(window.page())))
                     .contains("image-alt", "label", "html-has-lang", "color-contrast");
+            window.page()
+                    .setContent(
+                            "<html lang='sv'><head><title>Bred</title><meta name='viewport' "
+                                    + "content='width=device-width'></head><body><main><h1 style='width:400px'>Bred</h1></main></body></html>");
+            assertThatThrownBy(() -> Accessibility.check(window)).hasMessageContaining("scrolls sideways");
         }
     }
 
