@@ -1,6 +1,9 @@
 package se.medborgarlofte.site;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.promise.ProgressStatus;
 
@@ -13,6 +16,15 @@ public record AgreementItem(PublishedAgreement agreement, String href, List<Prom
 
     public AgreementItem {
         promises = List.copyOf(promises);
+    }
+
+    /** How many of the promises go how, the worst first. */
+    public Map<ProgressStatus, Long> outcome() {
+        return promises.stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.promise().status(),
+                        () -> new EnumMap<>(ProgressStatus.class),
+                        Collectors.counting()));
     }
 
     /** How many of the promises were kept. */
