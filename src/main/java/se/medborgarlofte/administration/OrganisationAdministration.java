@@ -123,10 +123,14 @@ public class OrganisationAdministration {
         return places.add(municipality, name, kind);
     }
 
+    /** @throws NotFound for a place of another municipality */
     @Transactional
-    public PlaceSummary retirePlace(Actor actor, long id) {
+    public PlaceSummary retirePlace(Actor actor, long municipality, long id) {
+        permissions.require(actor, Action.MANAGE_PLACES, Set.of(municipality));
         PlaceSummary place = places.get(id);
-        permissions.require(actor, Action.MANAGE_PLACES, Set.of(place.municipality()));
+        if (place.municipality() != municipality) {
+            throw new NotFound("place " + id + " in municipality " + municipality);
+        }
         places.retire(id);
         return place;
     }

@@ -36,6 +36,11 @@ class PromiseWriter {
                     agreement.period().start(),
                     agreement.period().end());
         }
+        String focus = draft.focusArea();
+        if (focus != null
+                && agreement.focusAreas().stream().noneMatch(area -> area.name().equals(focus))) {
+            throw Refusal.at("focusArea", "promise.error.focusArea.unknown");
+        }
         List<Ref> places = places(draft.municipalities(), agreement);
         return new PromiseContent(
                 draft.title(),
@@ -43,7 +48,7 @@ class PromiseWriter {
                 draft.text(),
                 draft.why(),
                 draft.purposes(),
-                draft.focusArea(),
+                focus,
                 responsible(draft.responsible(), places),
                 places,
                 draft.period(),

@@ -23,6 +23,7 @@ import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.PlaceKind;
+import se.medborgarlofte.organisation.PlaceSummary;
 import se.medborgarlofte.shared.NotFound;
 
 /** Towns and districts of a municipality. */
@@ -82,17 +83,15 @@ class PlaceController {
 
     @PostMapping("/{slug}/{id:\\d{1,18}}/avveckla")
     ModelAndView retire(Actor actor, @PathVariable String slug, @PathVariable long id, RedirectAttributes next) {
+        PlaceSummary retired =
+                administration.retirePlace(actor, managed(actor, slug).id(), id);
         next.addFlashAttribute("flash", "administration.place.retired");
-        next.addFlashAttribute(
-                "flashWith", administration.retirePlace(actor, id).name());
+        next.addFlashAttribute("flashWith", retired.name());
         return Answer.next(PATH + "/" + slug);
     }
 
     private MunicipalitySummary fill(Actor actor, String slug, Model model) {
-        MunicipalitySummary municipality = administration.placesManagedIn(actor).stream()
-                .filter(managed -> managed.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("municipality " + slug));
+        MunicipalitySummary municipality = managed(actor, slug);
         model.addAttribute("municipality", municipality);
         model.addAttribute("places", administration.places(actor, municipality.id()));
         model.addAttribute("kinds", PlaceKind.values());
@@ -104,5 +103,12 @@ class PlaceController {
                 .filter(kind -> kind.name().equals(typed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private MunicipalitySummary managed(Actor actor, String slug) {
+        return administration.placesManagedIn(actor).stream()
+                .filter(managed -> managed.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("municipality " + slug));
     }
 }

@@ -6,6 +6,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -206,6 +208,25 @@ class AgreementPagesIntegrationTests {
                 .isEmpty();
         assertThat(browser.page(editor, BASE + "?lage=x&ordna=y&sida=z").select("tbody tr"))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "focusAreas[256].name",
+                "focusAreas[abc].name",
+                "focusAreas[=x",
+                "focusAreas[].name",
+                "focusAreas",
+                "!focusAreas",
+                "parties[0]",
+                "title.x"
+            })
+    void whatNoPageSendsIsRefusedAsSuch(String parameter) throws Exception {
+        MultiValueMap<String, String> typed = Sheets.filled(town, "Fel form");
+        typed.set(parameter, "x");
+        assertThat(browser.send(editor, BASE + "/ny", typed).getStatus()).isEqualTo(400);
+        assertThat(browser.page(editor, BASE + "?q=form").select("tbody tr")).isEmpty();
     }
 
     private String create(String title) throws Exception {
