@@ -73,13 +73,20 @@ public class Underway {
         }
         measures.record(
                 actor("polis@pitea.example"),
-                measure("Skolbesök", pitea, partyOf("polis@pitea.example"), "Vi pratade om cykelhjälm.", time.today()));
+                measure(
+                        "Skolbesök",
+                        pitea,
+                        partyOf("polis@pitea.example"),
+                        Set.of(),
+                        "Vi pratade om cykelhjälm.",
+                        time.today()));
         measures.plan(
                 editor,
                 measure(
                         "Förbättrad belysning",
                         pitea,
                         partyOf("redaktor@pitea.example"),
+                        Set.of(),
                         "",
                         time.today().plusDays(9)));
     }
@@ -93,13 +100,13 @@ public class Underway {
         return Objects.requireNonNull(actor(email).hats().get(0).party());
     }
 
-    private NewMeasure measure(String type, long municipality, long party, String text, LocalDate day) {
+    NewMeasure measure(String type, long municipality, long party, Set<Long> promises, String text, LocalDate day) {
         long id = types.of(Set.of(municipality)).stream()
                 .filter(one -> one.name().equals(type))
                 .findFirst()
                 .orElseThrow()
                 .id();
         return new NewMeasure(
-                id, municipality, null, party, Period.of(day), 1, null, Set.of(), text, "Eget.", null, false);
+                id, municipality, null, party, Period.of(day), 1, null, promises, text, "Eget.", null, false);
     }
 }
