@@ -1,6 +1,7 @@
 package se.medborgarlofte.site;
 
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.measure.PublicMeasures;
 import se.medborgarlofte.promise.PublicEvent;
 
 /**
@@ -8,13 +9,15 @@ import se.medborgarlofte.promise.PublicEvent;
  *
  * @param party the name of the one who did it
  * @param municipality the name of where it was done
+ * @param text what was released to read about a measure
  * @param href the page of the meeting or broadcast that it was; null for other measures
  */
 public record EventLine(
         PublicEvent event,
         String party,
         String municipality,
-        @Nullable String href) {
+        @Nullable String href,
+        PublicMeasures.@Nullable ReleasedText text) {
 
     /** The town or district, or else the whole municipality. */
     public String where() {

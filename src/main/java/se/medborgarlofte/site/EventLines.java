@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.dialogue.PublishedGathering;
+import se.medborgarlofte.measure.PublicMeasures;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublicEvent;
 import se.medborgarlofte.promise.Source;
@@ -19,10 +20,12 @@ class EventLines {
 
     private final Frames frames;
     private final PublishedDialogue dialogue;
+    private final PublicMeasures measures;
 
-    EventLines(Frames frames, PublishedDialogue dialogue) {
+    EventLines(Frames frames, PublishedDialogue dialogue, PublicMeasures measures) {
         this.frames = frames;
         this.dialogue = dialogue;
+        this.measures = measures;
     }
 
     List<EventLine> of(List<PublicEvent> events) {
@@ -30,35 +33,40 @@ class EventLines {
                 frames.partyNames(events.stream().map(PublicEvent::party).collect(Collectors.toSet()));
         Map<Long, MunicipalitySummary> places =
                 frames.byId(events.stream().map(PublicEvent::municipality).collect(Collectors.toSet()));
-        Map<Long, PublishedGathering> gatherings = dialogue.byIds(events.stream()
-                .map(PublicEvent::source)
-                .filter(EventLines::isGathering)
-                .map(Source::id)
-                .collect(Collectors.toSet()));
+        Map<Long, PublishedGathering> gatherings = dialogue.byIds(sources(events, false));
+        Map<Long, PublicMeasures.ReleasedText> texts = measures.publicTexts(sources(events, true));
         return events.stream()
-                .map(event -> line(
-                        event,
-                        requireNonNull(parties.get(event.party())),
-                        requireNonNull(places.get(event.municipality())).name(),
-                        isGathering(event.source())
-                                ? gatherings.get(event.source().id())
-                                : null))
+                .map(event -> isMeasure(event)
+                        ? new EventLine(
+                                event,
+                                requireNonNull(parties.get(event.party())),
+                                requireNonNull(places.get(event.municipality())).name(),
+                                null,
+                                texts.get(event.source().id()))
+                        : line(
+                                event,
+                                requireNonNull(gatherings.get(event.source().id()))))
                 .toList();
     }
 
     /** Who invited together, and for whom, stands with the meeting; the ledger names the first. */
-    private static EventLine line(
-            PublicEvent event, String party, String municipality, @Nullable PublishedGathering gathering) {
-        return gathering == null
-                ? new EventLine(event, party, municipality, null)
-                : new EventLine(
-                        event,
-                        String.join(", ", gathering.organisers()),
-                        String.join(", ", gathering.places()),
-                        gathering.href());
+    private static EventLine line(PublicEvent event, PublishedGathering gathering) {
+        return new EventLine(
+                event,
+                String.join(", ", gathering.organisers()),
+                String.join(", ", gathering.places()),
+                gathering.href(),
+                null);
     }
 
-    private static boolean isGathering(Source source) {
-        return source.kind() != Source.Kind.MEASURE;
+    private static Set<Long> sources(List<PublicEvent> events, boolean measures) {
+        return events.stream()
+                .filter(event -> isMeasure(event) == measures)
+                .map(event -> event.source().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isMeasure(PublicEvent event) {
+        return event.source().kind() == Source.Kind.MEASURE;
     }
 }

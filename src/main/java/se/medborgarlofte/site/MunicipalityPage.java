@@ -3,6 +3,7 @@ package se.medborgarlofte.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.PublishedGathering;
+import se.medborgarlofte.measure.PublicMeasures;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 
 /**
@@ -13,6 +14,7 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
  * @param coming agreements that hold later
  * @param earlier agreements that have ended, the newest first; without the expired one
  * @param meetings announced meetings and broadcasts, the next first
+ * @param planned municipal works to come that a publisher chose to show; they never count
  * @param latest what was done last
  */
 public record MunicipalityPage(
@@ -23,6 +25,7 @@ public record MunicipalityPage(
         List<AgreementItem> coming,
         List<AgreementItem> earlier,
         List<PublishedGathering> meetings,
+        List<PublicMeasures.Planned> planned,
         List<EventLine> latest) {
 
     public boolean isWithoutAgreement() {

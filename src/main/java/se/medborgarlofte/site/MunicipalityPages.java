@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.dialogue.PublishedDialogue;
+import se.medborgarlofte.measure.PublicMeasures;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
@@ -29,6 +30,7 @@ public class MunicipalityPages {
     private final PublishedAgreements agreements;
     private final PublishedPromises promises;
     private final PublishedDialogue dialogue;
+    private final PublicMeasures measures;
     private final EventLines lines;
     private final SwedishTime time;
 
@@ -37,12 +39,14 @@ public class MunicipalityPages {
             PublishedAgreements agreements,
             PublishedPromises promises,
             PublishedDialogue dialogue,
+            PublicMeasures measures,
             EventLines lines,
             SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
         this.promises = promises;
         this.dialogue = dialogue;
+        this.measures = measures;
         this.lines = lines;
         this.time = time;
     }
@@ -67,6 +71,7 @@ public class MunicipalityPages {
                 coming,
                 List.copyOf(ended),
                 dialogue.coming(municipality.id()),
+                measures.plannedPublic(municipality.id()),
                 lines.of(promises.latestIn(municipality.id(), LATEST)));
     }
 
