@@ -1,6 +1,5 @@
 package se.medborgarlofte.dialogue;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PartySummary;
 import se.medborgarlofte.organisation.Places;
-import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 
 /** Checks what was written against what it names: the party, the place, the promises. */
@@ -65,11 +63,7 @@ class GatheringWriter {
 
     /** Every one is published and covers one of the municipalities. */
     void checkPromises(Set<Long> linked, Set<Long> municipalities) {
-        List<PublishedPromise> found = promises.byIds(linked);
-        boolean covered = found.stream()
-                .allMatch(promise -> promise.content().municipalities().stream()
-                        .anyMatch(place -> municipalities.contains(place.id())));
-        if (found.size() != linked.size() || !covered) {
+        if (!promises.cover(linked, municipalities)) {
             throw Refusal.at("promises", "dialogue.error.promises.elsewhere");
         }
     }

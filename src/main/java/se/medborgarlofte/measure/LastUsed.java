@@ -26,7 +26,8 @@ public class LastUsed {
         return jdbc
                 .sql("""
                         select m.activity_type_id, t.name as activity, m.municipality_id, m.place_id,
-                            coalesce(p.name, k.name) as place, (array_agg(m.party_id order by m.id desc))[1] as party_id
+                            coalesce(p.name, k.name) as place, k.name as municipality,
+                            (array_agg(m.party_id order by m.id desc))[1] as party_id
                         from measure m
                         join activity_type t on t.id = m.activity_type_id
                         join municipality k on k.id = m.municipality_id
@@ -43,6 +44,7 @@ public class LastUsed {
                         row.getLong("municipality_id"),
                         row.getObject("place_id", Long.class),
                         row.getString("place"),
+                        row.getString("municipality"),
                         row.getLong("party_id")))
                 .list()
                 .stream()

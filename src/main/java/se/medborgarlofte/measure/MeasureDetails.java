@@ -1,11 +1,13 @@
 package se.medborgarlofte.measure;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One measure with everything that the reader may see, and what they may do with it.
  *
+ * @param publicFrom when the public may see it; null where it never will: planned, struck, or for no promise
  * @param internalNote null for those who do not belong to the party that wrote it
  */
 public record MeasureDetails(
@@ -16,6 +18,7 @@ public record MeasureDetails(
         @Nullable String internalNote,
         boolean plannedPublic,
         @Nullable Long duplicateOf,
+        @Nullable Instant publicFrom,
         long version,
         May may) {
 

@@ -1,10 +1,15 @@
 package se.medborgarlofte.measure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.organisation.Municipalities;
+import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.promise.Ledger;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
@@ -19,6 +24,8 @@ public class MeasureLists {
     private final MeasureRules rules;
     private final Measures acts;
     private final PossibleDuplicates duplicates;
+    private final Ledger ledger;
+    private final Municipalities municipalities;
     private final Permissions permissions;
 
     MeasureLists(
@@ -27,12 +34,16 @@ public class MeasureLists {
             MeasureRules rules,
             Measures acts,
             PossibleDuplicates duplicates,
+            Ledger ledger,
+            Municipalities municipalities,
             Permissions permissions) {
         this.measures = measures;
         this.queries = queries;
         this.rules = rules;
         this.acts = acts;
         this.duplicates = duplicates;
+        this.ledger = ledger;
+        this.municipalities = municipalities;
         this.permissions = permissions;
     }
 
@@ -43,6 +54,11 @@ public class MeasureLists {
                 queries.recordedBy(actor.personId(), offset, MeasureSearch.PAGE_SIZE),
                 queries.countRecordedBy(actor.personId()),
                 page);
+    }
+
+    /** Those whose unpublished things the actor may read. */
+    public List<MunicipalitySummary> municipalities(Actor actor) {
+        return municipalities.byIds(permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED));
     }
 
     /** Everything of the municipalities whose unpublished things the actor may read. */
@@ -72,6 +88,7 @@ public class MeasureLists {
                 reads ? measure.internalNote : null,
                 measure.plannedPublic,
                 measure.duplicateOf(),
+                publicFrom(measure),
                 measure.version,
                 may(actor, measure, where));
     }
@@ -79,7 +96,22 @@ public class MeasureLists {
     /** What is recorded already of the same type, at the same place, on the same day. */
     public List<PossibleDuplicate> possibleDuplicates(Actor actor, NewMeasure measure) {
         rules.requireParty(actor, Action.RECORD_MEASURE, measure.municipality(), measure.party());
-        return duplicates.of(measure);
+        return duplicates.of(measure.facts());
+    }
+
+    /** Others like it, of which it may be a second record. */
+    public List<PossibleDuplicate> alike(Actor actor, long id) {
+        get(actor, id);
+        return duplicates.of(measures.findById(id).orElseThrow().facts()).stream()
+                .filter(other -> other.id() != id)
+                .toList();
+    }
+
+    /** The public reads of what counts for a promise only. */
+    private @Nullable Instant publicFrom(Measure measure) {
+        boolean told =
+                measure.state == MeasureState.COMPLETED && !measure.promises().isEmpty();
+        return told ? ledger.publicFrom(measure.source()) : null;
     }
 
     private MeasureDetails.May may(Actor actor, Measure measure, Set<Long> where) {

@@ -19,7 +19,7 @@ class MeasureQueries {
 
     private static final String COLUMNS = """
             select m.id, m.state, m.activity_type_id, t.name as activity, m.municipality_id, m.place_id,
-                coalesce(p.name, k.name) as place, m.party_id, party.name as party_name, m.starts_on, m.ends_on,
+                coalesce(p.name, k.name) as place, k.name as municipality, m.party_id, party.name as party_name, m.starts_on, m.ends_on,
                 m.quantity, m.reported_from, m.text_state, who.name as who, m.recorded_at
             """;
 
@@ -129,6 +129,7 @@ class MeasureQueries {
                 row.getLong("municipality_id"),
                 row.getObject("place_id", Long.class),
                 row.getString("place"),
+                row.getString("municipality"),
                 row.getLong("party_id"),
                 row.getString("party_name"),
                 new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),

@@ -15,6 +15,7 @@ public record MeasureRow(
         long municipality,
         @Nullable Long placeId,
         String place,
+        String municipalityName,
         long party,
         String partyName,
         Period dates,

@@ -9,12 +9,13 @@ import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.ActivityTypeSummary;
 import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
 
-/** What a measure must satisfy before it is saved. That its promises exist and cover the place, the ledger checks. */
+/** What a measure must satisfy before it is saved, planned or done. */
 @Component
 class MeasureRules {
 
@@ -22,12 +23,15 @@ class MeasureRules {
 
     private final ActivityTypes types;
     private final Places places;
+    private final PublishedPromises promises;
     private final Permissions permissions;
     private final SwedishTime time;
 
-    MeasureRules(ActivityTypes types, Places places, Permissions permissions, SwedishTime time) {
+    MeasureRules(
+            ActivityTypes types, Places places, PublishedPromises promises, Permissions permissions, SwedishTime time) {
         this.types = types;
         this.places = places;
+        this.promises = promises;
         this.permissions = permissions;
         this.time = time;
     }
@@ -52,6 +56,7 @@ class MeasureRules {
         checkPlace(measure.place(), measure.municipality(), null);
         checkDates(measure.dates(), measure.reportedFrom(), done);
         checkNumber(measure.quantity());
+        checkPromises(measure.promises(), measure.municipality());
         checkSource(measure.reportedFrom());
         guard(measure.publicText(), measure.link());
         PersonalDataGuard.checkPersons("internalNote", measure.internalNote());
@@ -66,6 +71,7 @@ class MeasureRules {
         checkPlace(to.place(), measure.municipalityId, measure.placeId);
         checkDates(to.dates(), to.reportedFrom(), done);
         checkNumber(to.quantity());
+        checkPromises(to.promises(), measure.municipalityId);
         checkSource(to.reportedFrom());
         guard(to.publicText(), to.link());
     }
@@ -117,6 +123,12 @@ class MeasureRules {
         }
         if (dates.days() > 1 && reportedFrom == null) {
             throw Refusal.at("reportedFrom", "measure.error.source");
+        }
+    }
+
+    private void checkPromises(Set<Long> linked, long municipality) {
+        if (!promises.cover(linked, Set.of(municipality))) {
+            throw Refusal.at("promises", "promise.error.ledger.promise");
         }
     }
 

@@ -58,7 +58,7 @@ public class Measures {
     public long record(Actor actor, NewMeasure measure) {
         rules.requireParty(actor, Action.RECORD_MEASURE, measure.municipality(), measure.party());
         rules.check(measure, true);
-        if (!measure.knowsDuplicate() && !duplicates.of(measure).isEmpty()) {
+        if (!measure.knowsDuplicate() && !duplicates.of(measure.facts()).isEmpty()) {
             throw Refusal.at("sure", "measure.error.duplicate");
         }
         Measure saved =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.promise.OccurrenceFacts;
 
 /** Finds what is recorded already of the same type, at the same place, on a day of the same dates. */
 @Component
@@ -17,7 +18,7 @@ class PossibleDuplicates {
         this.jdbc = jdbc;
     }
 
-    List<PossibleDuplicate> of(NewMeasure measure) {
+    List<PossibleDuplicate> of(OccurrenceFacts measure) {
         return jdbc.sql("""
                         select m.id, t.name as activity, coalesce(p.name, k.name) as place, m.starts_on, m.quantity,
                             party.name as party

@@ -9,4 +9,5 @@ public record Repeat(
         long municipality,
         @Nullable Long placeId,
         String place,
+        String municipalityName,
         long party) {}

@@ -83,10 +83,10 @@ public class Ledger {
         occurrences.save(standing(source).struck(reason, duplicateOf, time.now(), actor.personId()));
     }
 
-    /** Whether anybody outside could have seen the source's newest row. */
+    /** When the public may see the source's newest row. */
     @Transactional(readOnly = true)
-    public boolean isPublic(Source source) {
-        return !last(source).publicFrom.isAfter(time.now());
+    public Instant publicFrom(Source source) {
+        return last(source).publicFrom;
     }
 
     private Occurrence standing(Source source) {

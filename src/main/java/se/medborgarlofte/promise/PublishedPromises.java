@@ -50,6 +50,14 @@ public class PublishedPromises {
         return ids.isEmpty() ? List.of() : read(promises.findPublished(ids));
     }
 
+    /** Whether each is published and covers one of the municipalities: what is done there may count for it. */
+    public boolean cover(Set<Long> ids, Set<Long> municipalities) {
+        List<Promise> found = ids.isEmpty() ? List.of() : promises.findPublished(ids);
+        return found.size() == ids.size()
+                && found.stream()
+                        .allMatch(promise -> promise.municipalities().stream().anyMatch(municipalities::contains));
+    }
+
     public Optional<PublishedPromise> find(long municipality, String slug) {
         return read(promises.findPublished(municipality, slug).stream().toList()).stream()
                 .findFirst();

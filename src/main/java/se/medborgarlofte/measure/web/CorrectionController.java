@@ -39,7 +39,7 @@ class CorrectionController {
 
     private final Measures measures;
     private final MeasureLists lists;
-    private final EntryChoices choices;
+    private final PromiseTicks ticks;
     private final Places places;
     private final ActivityTypes types;
     private final Saving saving;
@@ -47,13 +47,13 @@ class CorrectionController {
     CorrectionController(
             Measures measures,
             MeasureLists lists,
-            EntryChoices choices,
+            PromiseTicks ticks,
             Places places,
             ActivityTypes types,
             Saving saving) {
         this.measures = measures;
         this.lists = lists;
-        this.choices = choices;
+        this.ticks = ticks;
         this.places = places;
         this.types = types;
         this.saving = saving;
@@ -94,6 +94,7 @@ class CorrectionController {
     @GetMapping("/stryk")
     String strike(Actor actor, @PathVariable long id, Model model) {
         begin(actor, id, model);
+        model.addAttribute("alike", lists.alike(actor, id));
         model.addAttribute("form", StrikeForm.empty());
         return STRIKE;
     }
@@ -112,7 +113,11 @@ class CorrectionController {
         if (reason == null) {
             fields.reject("reason", "measure.error.reason");
         }
+        if (repeated == null && fields.text(form.duplicateOf()) != null) {
+            fields.reject("duplicateOf", "measure.error.duplicateOf");
+        }
         begin(actor, id, model);
+        model.addAttribute("alike", lists.alike(actor, id));
         return saving.save(actor.personId(), form, fields, STRIKE, () -> {
             measures.strike(actor, id, requireNonNull(reason), repeated);
             next.addFlashAttribute("flash", "measure.struck");
@@ -136,7 +141,7 @@ class CorrectionController {
         MeasureRow row = measure.row();
         model.addAttribute("measure", measure);
         model.addAttribute("places", places.choices(Set.of(row.municipality()), row.placeId()));
-        model.addAttribute("promises", choices.promises(row, measure.promises()));
+        model.addAttribute("promises", ticks.promises(row, measure.promises()));
         model.addAttribute("retiredType", types.get(row.activityType()).retired());
         model.addAttribute("corrections", Measures.CORRECTIONS);
         model.addAttribute("reasons", reasons());

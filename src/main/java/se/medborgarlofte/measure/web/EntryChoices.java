@@ -2,18 +2,17 @@ package se.medborgarlofte.measure.web;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.measure.LastUsed;
-import se.medborgarlofte.measure.MeasureRow;
 import se.medborgarlofte.measure.Repeat;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
@@ -22,8 +21,6 @@ import se.medborgarlofte.organisation.PlaceSummary;
 import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.ActivityTypeSummary;
 import se.medborgarlofte.promise.ActivityTypes;
-import se.medborgarlofte.promise.PublishedPromise;
-import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
@@ -41,7 +38,6 @@ class EntryChoices {
     private final Municipalities municipalities;
     private final Places places;
     private final Parties parties;
-    private final PublishedPromises promises;
     private final Permissions permissions;
     private final SwedishTime time;
 
@@ -51,7 +47,6 @@ class EntryChoices {
             Municipalities municipalities,
             Places places,
             Parties parties,
-            PublishedPromises promises,
             Permissions permissions,
             SwedishTime time) {
         this.lastUsed = lastUsed;
@@ -59,22 +54,12 @@ class EntryChoices {
         this.municipalities = municipalities;
         this.places = places;
         this.parties = parties;
-        this.promises = promises;
         this.permissions = permissions;
         this.time = time;
     }
 
     /** A place that can be chosen; without id the whole municipality. */
-    record Spot(long municipality, @Nullable Long place, String name, boolean whole) {
-
-        Ref asMunicipality() {
-            return new Ref(municipality, name);
-        }
-
-        Ref asPlace() {
-            return new Ref(Objects.requireNonNull(place), name);
-        }
-    }
+    record Spot(long municipality, @Nullable Long place, String name, boolean whole) {}
 
     List<ActivityTypeSummary> types(Actor actor, Action action) {
         List<Long> recent = recent(actor).stream().map(Repeat::activityType).toList();
@@ -89,7 +74,11 @@ class EntryChoices {
                 .filter(place -> type == null || type.isFor(place.id()))
                 .toList();
         Set<Long> ids = Set.copyOf(where.stream().map(MunicipalitySummary::id).toList());
-        Stream<Spot> named = places.of(ids).stream().map(EntryChoices::spot);
+        Map<Long, Long> municipalityOf =
+                places.of(ids).stream().collect(Collectors.toMap(PlaceSummary::id, PlaceSummary::municipality));
+        Stream<Spot> named = places.choices(ids, null).stream()
+                .map(place -> new Spot(
+                        Objects.requireNonNull(municipalityOf.get(place.id())), place.id(), place.name(), false));
         Stream<Spot> whole = where.stream().map(town -> new Spot(town.id(), null, town.name(), true));
         List<String> recent = recent(actor).stream()
                 .map(repeat -> key(repeat.municipality(), repeat.placeId()))
@@ -97,6 +86,20 @@ class EntryChoices {
         return Stream.concat(named, whole)
                 .sorted(Comparator.comparing(spot -> rank(recent, key(spot.municipality(), spot.place()))))
                 .toList();
+    }
+
+    /** Everything to choose among on one page. */
+    Selects selects(Actor actor, Action action) {
+        Set<Long> where = permissions.municipalitiesWhere(actor, action);
+        return new Selects(
+                types(actor, action).stream()
+                        .map(type -> new Ref(type.id(), type.name()))
+                        .toList(),
+                municipalities.byIds(where).stream()
+                        .map(town -> new Ref(town.id(), town.name()))
+                        .toList(),
+                places.choices(where, null),
+                parties(actor, action, where));
     }
 
     List<Repeat> repeats(Actor actor, int most) {
@@ -112,33 +115,6 @@ class EntryChoices {
                 .toList();
     }
 
-    /** Those in force on the day, first those that count the type. */
-    List<Ref> promises(long municipality, long type, LocalDate day) {
-        List<PublishedPromise> inForce = new ArrayList<>(promises.inForce(municipality, day));
-        inForce.sort(Comparator.comparing(promise -> !counts(promise, type)));
-        return inForce.stream()
-                .map(promise -> new Ref(promise.id(), promise.content().title()))
-                .toList();
-    }
-
-    /** Those in force when it was done, and those it is linked to already. */
-    List<Ref> promises(MeasureRow done, Set<Long> linked) {
-        List<Ref> offered =
-                promises(done.municipality(), done.activityType(), done.dates().end());
-        Set<Long> missing = new HashSet<>(linked);
-        offered.forEach(promise -> missing.remove(promise.id()));
-        Stream<Ref> others = promises.byIds(missing).stream()
-                .map(promise -> new Ref(promise.id(), promise.content().title()));
-        return Stream.concat(offered.stream(), others).toList();
-    }
-
-    List<String> counting(long municipality, long type, LocalDate day) {
-        return Typed.texts(promises.inForce(municipality, day).stream()
-                .filter(promise -> counts(promise, type))
-                .map(PublishedPromise::id)
-                .toList());
-    }
-
     /** Before six in the morning the shift that has just ended began yesterday. */
     LocalDate proposedDay() {
         return time.localNow().toLocalTime().isBefore(MORNING) ? time.today().minusDays(1) : time.today();
@@ -150,14 +126,6 @@ class EntryChoices {
 
     private List<Repeat> recent(Actor actor) {
         return lastUsed.repeats(actor, REMEMBERED);
-    }
-
-    private static boolean counts(PublishedPromise promise, long type) {
-        return promise.content().countedTypes().contains(type);
-    }
-
-    private static Spot spot(PlaceSummary place) {
-        return new Spot(place.municipality(), place.id(), place.name(), false);
     }
 
     private static String key(long municipality, @Nullable Long place) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,13 +37,13 @@ class EntryController {
 
     static final String BASE = "/arbetsyta/registrera";
 
-    private static final String TYPES = "measure/staff/entry-type";
     private static final String FORM = "measure/staff/entry";
     private static final int REPEATS = 5;
 
     private final Measures measures;
     private final MeasureLists lists;
     private final EntryChoices choices;
+    private final PromiseTicks ticks;
     private final EntryReader reader;
     private final Saving saving;
     private final Permissions permissions;
@@ -52,12 +52,14 @@ class EntryController {
             Measures measures,
             MeasureLists lists,
             EntryChoices choices,
+            PromiseTicks ticks,
             EntryReader reader,
             Saving saving,
             Permissions permissions) {
         this.measures = measures;
         this.lists = lists;
         this.choices = choices;
+        this.ticks = ticks;
         this.reader = reader;
         this.saving = saving;
         this.permissions = permissions;
@@ -66,7 +68,9 @@ class EntryController {
     @GetMapping
     String chooseType(Actor actor, Model model) {
         permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
-        return showTypes(actor, model);
+        model.addAttribute("repeats", choices.repeats(actor, REPEATS));
+        model.addAttribute("types", choices.types(actor, Action.RECORD_MEASURE));
+        return "measure/staff/entry-type";
     }
 
     @GetMapping(params = {"typ", "!kommun"})
@@ -100,7 +104,7 @@ class EntryController {
                 Typed.id(place),
                 party,
                 day.toString(),
-                choices.counting(municipality, type.id(), day));
+                ticks.counting(municipality, type.id(), day));
         if (!show(actor, form, model)) {
             throw new NotFound("place " + where + "/" + place);
         }
@@ -113,45 +117,41 @@ class EntryController {
         permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
         Fields fields = new Fields(binding);
         NewMeasure measure = reader.read(form, fields);
-        if (measure != null) {
+        Selects offered = choices.selects(actor, Action.RECORD_MEASURE);
+        offered.check(form, fields);
+        if (!show(actor, form, model)) {
+            if (fields.ok()) {
+                fields.reject("place", "measure.error.place");
+            }
+            model.addAttribute("choices", offered);
+            model.addAttribute("parties", offered.parties());
+            model.addAttribute("promises", List.of());
+        } else if (measure != null && fields.ok()) {
             model.addAttribute("duplicates", lists.possibleDuplicates(actor, measure));
         }
-        String page = show(actor, form, model) ? FORM : showTypes(actor, model);
         return saving.save(
                 actor.personId(),
                 form,
                 fields,
-                page,
+                FORM,
                 () -> BASE + "/" + measures.record(actor, requireNonNull(measure)) + "/klart");
-    }
-
-    @GetMapping("/{id:\\d{1,18}}/klart")
-    String receipt(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("measure", lists.get(actor, id));
-        return "measure/staff/receipt";
-    }
-
-    private String showTypes(Actor actor, Model model) {
-        model.addAttribute("repeats", choices.repeats(actor, REPEATS));
-        model.addAttribute("types", choices.types(actor, Action.RECORD_MEASURE));
-        return TYPES;
     }
 
     /** What the form shows around what was typed; false where type and place are none that the actor may choose. */
     private boolean show(Actor actor, EntryForm form, Model model) {
         Optional<ActivityTypeSummary> type = type(actor, form.type());
         Optional<EntryChoices.Spot> spot = type.flatMap(chosen -> spot(actor, chosen, form));
+        LocalDate today = choices.today();
+        model.addAttribute("today", today);
+        model.addAttribute("yesterday", today.minusDays(1));
         if (type.isEmpty() || spot.isEmpty()) {
             return false;
         }
         long municipality = spot.get().municipality();
-        LocalDate today = choices.today();
         model.addAttribute("type", type.get());
         model.addAttribute("spot", spot.get());
-        model.addAttribute("today", today);
-        model.addAttribute("yesterday", today.minusDays(1));
         model.addAttribute("parties", choices.parties(actor, Action.RECORD_MEASURE, Set.of(municipality)));
-        model.addAttribute("promises", choices.promises(municipality, type.get().id(), form.dayOr(today)));
+        model.addAttribute("promises", ticks.promises(municipality, type.get().id(), form.dayOr(today)));
         return true;
     }
 
@@ -165,6 +165,9 @@ class EntryController {
     private Optional<EntryChoices.Spot> spot(Actor actor, ActivityTypeSummary type, EntryForm form) {
         Long municipality = Typed.id(form.municipality());
         Long place = Typed.id(form.place());
+        if (place == null && StringUtils.hasText(form.place())) {
+            return Optional.empty();
+        }
         return choices.spots(actor, Action.RECORD_MEASURE, type).stream()
                 .filter(spot -> municipality != null && spot.municipality() == municipality)
                 .filter(spot -> Objects.equals(spot.place(), place))

@@ -14,6 +14,7 @@ import se.medborgarlofte.measure.TextState;
 /** What is asked of the list, as it stands in the address; what cannot be read asks for nothing. */
 record MeasureFilter(
         @Nullable String q,
+        @Nullable String kommun,
         @Nullable String lage,
         @Nullable String text,
         @Nullable String fran,
@@ -27,7 +28,7 @@ record MeasureFilter(
         MeasureSearch.Sort sort = constant(MeasureSearch.Sort.values(), ordna);
         return new MeasureSearch(
                 words(),
-                null,
+                Typed.id(kommun),
                 constant(MeasureState.values(), lage),
                 constant(TextState.values(), text),
                 day(fran),
@@ -38,8 +39,9 @@ record MeasureFilter(
 
     /** The address of this very list; the page number is added to it. */
     String href() {
-        return StaffMeasuresController.BASE + "?q=" + encoded(words()) + "&lage=" + encoded(lage) + "&text="
-                + encoded(text) + "&fran=" + encoded(fran) + "&till=" + encoded(till) + "&ordna=" + encoded(ordna);
+        return StaffMeasuresController.BASE + "?q=" + encoded(words()) + "&kommun=" + encoded(kommun) + "&lage="
+                + encoded(lage) + "&text=" + encoded(text) + "&fran=" + encoded(fran) + "&till=" + encoded(till)
+                + "&ordna=" + encoded(ordna);
     }
 
     private String words() {
@@ -60,7 +62,8 @@ record MeasureFilter(
 
     private static @Nullable LocalDate day(@Nullable String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            LocalDate day = typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return day == null || day.getYear() < 2000 || day.getYear() > 2100 ? null : day;
         } catch (DateTimeParseException garbage) {
             return null;
         }

@@ -11,12 +11,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Submissions;
+import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.measure.MeasureLists;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.SwedishTime;
 
-/** What one recorded oneself, and taking it back. */
+/** What one recorded oneself: the receipt, the list, and taking it back. */
 @Controller
 class OwnMeasuresController {
 
@@ -26,12 +28,15 @@ class OwnMeasuresController {
     private final MeasureLists lists;
     private final Submissions submissions;
     private final Permissions permissions;
+    private final SwedishTime time;
 
-    OwnMeasuresController(Measures measures, MeasureLists lists, Submissions submissions, Permissions permissions) {
+    OwnMeasuresController(
+            Measures measures, MeasureLists lists, Submissions submissions, Permissions permissions, SwedishTime time) {
         this.measures = measures;
         this.lists = lists;
         this.submissions = submissions;
         this.permissions = permissions;
+        this.time = time;
     }
 
     @GetMapping(OWN)
@@ -39,6 +44,14 @@ class OwnMeasuresController {
         permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
         model.addAttribute("found", lists.own(actor, Typed.page(page)));
         return "measure/staff/own";
+    }
+
+    @GetMapping(EntryController.BASE + "/{id:\\d{1,18}}/klart")
+    String receipt(Actor actor, @PathVariable long id, Model model) {
+        MeasureDetails measure = lists.get(actor, id);
+        model.addAttribute("measure", measure);
+        model.addAttribute("visible", Visible.of(measure, time.localNow()));
+        return "measure/staff/receipt";
     }
 
     @PostMapping("/arbetsyta/atgarder/{id:\\d{1,18}}/angra")

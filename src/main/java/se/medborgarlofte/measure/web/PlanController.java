@@ -2,9 +2,6 @@ package se.medborgarlofte.measure.web;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,9 +55,10 @@ class PlanController {
             BindingResult binding,
             Model model,
             RedirectAttributes next) {
-        begin(actor, model);
+        Selects offered = begin(actor, model);
         Fields fields = new Fields(binding);
         NewMeasure measure = reader.read(form, fields);
+        offered.check(form, fields);
         return saving.save(actor.personId(), form, fields, PLAN, () -> {
             long id = measures.plan(actor, requireNonNull(measure));
             next.addFlashAttribute("flash", "measure.planned");
@@ -68,23 +66,10 @@ class PlanController {
         });
     }
 
-    private void begin(Actor actor, Model model) {
+    private Selects begin(Actor actor, Model model) {
         permissions.requireAnywhere(actor, Action.PLAN_MEASURE);
-        List<EntryChoices.Spot> spots = choices.spots(actor, Action.PLAN_MEASURE, null);
-        Set<Long> where = new LinkedHashSet<>(permissions.municipalitiesWhere(actor, Action.PLAN_MEASURE));
-        model.addAttribute("types", choices.types(actor, Action.PLAN_MEASURE));
-        model.addAttribute(
-                "municipalities",
-                spots.stream()
-                        .filter(EntryChoices.Spot::whole)
-                        .map(EntryChoices.Spot::asMunicipality)
-                        .toList());
-        model.addAttribute(
-                "places",
-                spots.stream()
-                        .filter(spot -> !spot.whole())
-                        .map(EntryChoices.Spot::asPlace)
-                        .toList());
-        model.addAttribute("parties", choices.parties(actor, Action.PLAN_MEASURE, where));
+        Selects offered = choices.selects(actor, Action.PLAN_MEASURE);
+        model.addAttribute("choices", offered);
+        return offered;
     }
 }

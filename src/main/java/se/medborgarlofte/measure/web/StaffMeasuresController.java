@@ -20,6 +20,7 @@ import se.medborgarlofte.measure.Releases;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** Looking through measures, and what one decides about one of them with a single button. */
 @Controller
@@ -34,6 +35,7 @@ class StaffMeasuresController {
     private final PublishedPromises promises;
     private final Submissions submissions;
     private final Permissions permissions;
+    private final SwedishTime time;
 
     StaffMeasuresController(
             Measures measures,
@@ -41,18 +43,21 @@ class StaffMeasuresController {
             MeasureLists lists,
             PublishedPromises promises,
             Submissions submissions,
-            Permissions permissions) {
+            Permissions permissions,
+            SwedishTime time) {
         this.measures = measures;
         this.releases = releases;
         this.lists = lists;
         this.promises = promises;
         this.submissions = submissions;
         this.permissions = permissions;
+        this.time = time;
     }
 
     @GetMapping
     String list(Actor actor, @ModelAttribute("form") MeasureFilter filter, Model model) {
         model.addAttribute("found", lists.search(actor, filter.search()));
+        model.addAttribute("municipalities", lists.municipalities(actor));
         model.addAttribute("href", filter.href());
         model.addAttribute(
                 "mayPlan",
@@ -64,6 +69,7 @@ class StaffMeasuresController {
     String show(Actor actor, @PathVariable long id, Model model) {
         MeasureDetails measure = lists.get(actor, id);
         model.addAttribute("measure", measure);
+        model.addAttribute("visible", Visible.of(measure, time.localNow()));
         model.addAttribute("promises", promises.byIds(measure.promises()));
         return "measure/staff/detail";
     }
