@@ -16,6 +16,7 @@ import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
@@ -71,7 +72,11 @@ public class Agreements implements Steps {
     /** As the public would read it, were the working text published now. */
     public PublishedAgreement preview(Actor actor, long id) {
         Agreement agreement = find(actor, Action.READ_UNPUBLISHED, id);
-        return PublishedAgreements.published(agreement, agreement.nextVersion(time.now()));
+        Version version = agreement.stage() == Stage.PUBLISHED
+                ? versions.find(Subject.agreement(id), agreement.publishedNumber())
+                        .orElseThrow()
+                : agreement.nextVersion(time.now());
+        return PublishedAgreements.published(agreement, version);
     }
 
     @Transactional

@@ -19,6 +19,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class FormShape implements HandlerInterceptor {
 
+    /** Before the name of a box that may be unticked, sent beside the box by our pages. */
+    private static final String MARKER = "_?";
+
     private static final String INDEX = "\\[\\d{1,2}]";
 
     @Override
@@ -48,9 +51,11 @@ final class FormShape implements HandlerInterceptor {
 
     private static String shape(RecordComponent field) {
         if (!(field.getGenericType() instanceof ParameterizedType list)) {
-            return field.getName();
+            return MARKER + field.getName();
         }
         boolean rows = list.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord();
-        return rows ? field.getName() + INDEX + "\\.[A-Za-z]+(" + INDEX + ")?" : field.getName() + "(" + INDEX + ")?";
+        return rows
+                ? field.getName() + INDEX + "\\." + MARKER + "[A-Za-z]+(" + INDEX + ")?"
+                : MARKER + field.getName() + "(" + INDEX + ")?";
     }
 }

@@ -25,12 +25,16 @@ class PreviewController {
     @GetMapping(Previews.AGREEMENT + ID + Previews.PREVIEW)
     String agreement(Actor actor, @PathVariable long id, Model model) {
         AgreementPage page = previews.agreement(actor, id);
+        model.addAttribute(
+                "previewIsNews", page.agreement().number() > page.versions().size());
         return show(page, page.senders(), Previews.AGREEMENT + id, "agreement/agreement", model);
     }
 
     @GetMapping(Previews.PROMISE + ID + Previews.PREVIEW)
     String promise(Actor actor, @PathVariable long id, Model model) {
         PromisePage page = previews.promise(actor, id);
+        model.addAttribute(
+                "previewIsNews", page.promise().number() > page.versions().size());
         return show(page, page.senders(), Previews.PROMISE + id, "promise/promise", model);
     }
 
