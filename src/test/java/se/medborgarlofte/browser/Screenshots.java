@@ -20,6 +20,11 @@ class Screenshots {
             "overenskommelse", "/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea",
             "utskrift", "/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea/utskrift",
             "lofte", "/pitea/loften/vi-lyssnar-pa-dig-som-bor-i-pitea",
+            "lofte-efter", "/pitea/loften/fler-grannar-hjalps-at",
+            "lofte-utan-tal", "/pitea/loften/farre-stolder-och-inbrott",
+            "mote", "/pitea/moten/dialogmote-i-ojebyn",
+            "mote-kommande", "/pitea/moten/dialogmote-i-norrfjarden",
+            "sandning", "/pitea/sandningar/lat-dig-inte-luras",
             "om", "/om",
             "sa-raknar-vi", "/om/sa-raknar-vi",
             "anmal-brott", "/om/anmal-brott",
@@ -32,11 +37,16 @@ class Screenshots {
             "overenskommelse-personal", "/arbetsyta/overenskommelser/1",
             "overenskommelse-skriv", "/arbetsyta/overenskommelser/1/redigera",
             "bild", "/arbetsyta/overenskommelser/1/bild",
+            "loften", "/arbetsyta/loften",
             "lofte-personal", "/arbetsyta/loften/1",
             "lofte-skriv", "/arbetsyta/loften/1/redigera",
             "atgarder", "/arbetsyta/atgarder",
+            "atgard", "/arbetsyta/atgarder/1",
             "planera", "/arbetsyta/atgarder/planera",
             "moten", "/arbetsyta/moten",
+            "mote-personal", "/arbetsyta/moten/1",
+            "mote-redovisa", "/arbetsyta/moten/1/redovisa",
+            "forhandsvisning", "/arbetsyta/loften/1/forhandsvisning",
             "mote-nytt", "/arbetsyta/moten/ny");
 
     private static final Map<String, String> OFFICER =
@@ -45,6 +55,9 @@ class Screenshots {
     private static final Map<String, String> ADMINISTRATOR = pages(
             "administration", "/arbetsyta/administration",
             "personer", "/arbetsyta/administration/personer",
+            "person", "/arbetsyta/administration/personer/2",
+            "polisomraden", "/arbetsyta/administration/polisomraden",
+            "platser", "/arbetsyta/administration/platser/pitea",
             "person-ny", "/arbetsyta/administration/personer/ny",
             "atgardstyper", "/arbetsyta/administration/atgardstyper");
 
