@@ -55,7 +55,7 @@ final class FormShape implements HandlerInterceptor {
         }
         boolean rows = list.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord();
         return rows
-                ? field.getName() + INDEX + "\\." + MARKER + "[A-Za-z]+(" + INDEX + ")?"
+                ? MARKER + field.getName() + INDEX + "\\.[A-Za-z]+(" + INDEX + ")?"
                 : MARKER + field.getName() + "(" + INDEX + ")?";
     }
 }

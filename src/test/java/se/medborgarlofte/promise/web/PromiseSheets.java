@@ -28,6 +28,7 @@ public final class PromiseSheets {
         typed.set("targets[0].recurrence", "YEAR");
         typed.set("targets[0].anchor", "CALENDAR");
         typed.set("targets[0].commitment", "BINDING");
+        typed.set("_targets[0].activityTypes", "on");
         typed.set(
                 "targets[0].activityTypes",
                 Long.toString(types.general(ActivityKind.MEETING).id()));
