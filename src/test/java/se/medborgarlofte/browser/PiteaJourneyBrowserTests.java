@@ -82,7 +82,7 @@ class PiteaJourneyBrowserTests extends InBrowser {
         assertThumbSized(officer);
         officer.follow(type);
         assertThumbSized(officer);
-        officer.follow(place);
+        officer.follow(place + ", Piteå");
         assertThumbSized(officer);
         assertThat(officer.find("input[type=checkbox]:checked ~ div label").allInnerTexts())
                 .contains(promise);
@@ -100,7 +100,7 @@ class PiteaJourneyBrowserTests extends InBrowser {
         officer.go("/arbetsyta/registrera");
         officer.taps();
         officer.requests();
-        officer.follow(type + ", " + place);
+        officer.follow(type + ", " + place + ", Piteå");
         officer.press("Spara");
         assertThat(officer.said()).contains("17 mars 2026");
         assertCost(officer, 2, 3);

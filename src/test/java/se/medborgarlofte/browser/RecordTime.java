@@ -19,7 +19,7 @@ class RecordTime {
             officer.logIn("polis@pitea.example", "tryggt-i-exemplet");
             measure(officer, "type and place, the first time after the start", () -> {
                 officer.follow("Skolbesök");
-                officer.follow("Bergsviken");
+                officer.follow("Bergsviken, Piteå");
                 officer.press("Spara");
             });
             measure(officer, "once more, the day before", () -> {
@@ -30,12 +30,12 @@ class RecordTime {
             officer.go("/arbetsyta/registrera");
             measure(officer, "type and place", () -> {
                 officer.follow("Informationsträff");
-                officer.follow("Djupviken");
+                officer.follow("Djupviken, Piteå");
                 officer.press("Spara");
             });
             officer.go("/arbetsyta/registrera");
             measure(officer, "the same again on the same day, and sure of it", () -> {
-                officer.follow("Informationsträff, Djupviken");
+                officer.follow("Informationsträff, Djupviken, Piteå");
                 officer.press("Spara");
                 officer.tick("Spara ändå, det här är en annan åtgärd");
                 officer.press("Spara");

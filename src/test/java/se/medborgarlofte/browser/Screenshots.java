@@ -93,7 +93,7 @@ class Screenshots {
             window.go("/arbetsyta/registrera");
             window.follow("Skolbesök");
             window.photograph("registrera-plats");
-            window.follow("Bergsviken");
+            window.follow("Bergsviken, Piteå");
             window.photograph("registrera-spara");
             window.press("Spara");
             window.photograph("registrera-klart");
