@@ -1,13 +1,14 @@
 package se.medborgarlofte.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,10 +34,8 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Object actor = request.getAttribute(ActorFilter.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        if (actor == null) {
-            throw new AuthenticationCredentialsNotFoundException("nobody is logged in");
-        }
-        return actor;
+        return Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .flatMap(CurrentActor::of)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is logged in"));
     }
 }

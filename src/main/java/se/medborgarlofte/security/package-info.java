@@ -1,6 +1,5 @@
 /**
- * Who may do what (behörighet): the closed list of actions, the check that services make on the object, the filter
- * chains, log-in.
+ * Who may do what (behörighet): the closed list of actions, the check that services make on the object, and who asks.
  */
 @ApplicationModule(allowedDependencies = {"shared", "form", "organisation", "account"})
 @NullMarked

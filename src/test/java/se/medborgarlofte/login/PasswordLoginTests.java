@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

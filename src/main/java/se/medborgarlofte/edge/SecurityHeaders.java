@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.edge;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -6,7 +6,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The headers of every answer. There is no inline script or style anywhere, so nothing of the kind is let through. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
     static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
@@ -25,7 +25,7 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void everywhere(HeadersConfigurer<HttpSecurity> headers) {
+    public static void everywhere(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))

@@ -1,5 +1,5 @@
 /** The pages of log-in. */
 @NullMarked
-package se.medborgarlofte.security.web;
+package se.medborgarlofte.login.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package se.medborgarlofte.security.web;
+package se.medborgarlofte.login.web;
 
 import org.jspecify.annotations.Nullable;
 

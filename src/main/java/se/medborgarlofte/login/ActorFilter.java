@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.login;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,11 +13,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
+import se.medborgarlofte.security.CurrentActor;
 
 /** Reads at every staff request who acts; a person disabled since is logged out on the spot. */
 class ActorFilter extends OncePerRequestFilter {
-
-    static final String ATTRIBUTE = Actor.class.getName();
 
     private final Actors actors;
 
@@ -31,7 +30,7 @@ class ActorFilter extends OncePerRequestFilter {
         if (loggedIn() instanceof LoggedIn person) {
             Optional<Actor> actor = actors.load(person.personId());
             if (actor.isPresent()) {
-                request.setAttribute(ATTRIBUTE, actor.get());
+                CurrentActor.is(request, actor.get());
             } else {
                 logOut(request);
             }

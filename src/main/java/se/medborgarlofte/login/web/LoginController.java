@@ -1,4 +1,4 @@
-package se.medborgarlofte.security.web;
+package se.medborgarlofte.login.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,7 +26,7 @@ class LoginController {
         model.addAttribute("form", new LoginForm("", ""));
         model.addAttribute("loggedOut", loggedOut != null);
         model.addAttribute("expired", expired != null);
-        return "security/staff/login";
+        return "login/staff/login";
     }
 
     /** The filter chain forwards here when nobody could be let in. */
@@ -34,7 +34,7 @@ class LoginController {
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     String refuse(@ModelAttribute("form") LoginForm form, BindingResult binding, CsrfToken token) {
         token.getToken();
-        binding.reject("security.login.error", "security.login.error");
-        return "security/staff/login";
+        binding.reject("login.error", "login.error");
+        return "login/staff/login";
     }
 }

@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

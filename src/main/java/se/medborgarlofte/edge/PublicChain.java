@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.edge;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.login;
 
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;

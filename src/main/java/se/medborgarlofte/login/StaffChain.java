@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.login;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +22,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import se.medborgarlofte.account.Actors;
+import se.medborgarlofte.edge.SecurityHeaders;
 
 /** Everything behind log-in, and the doors to it: session, CSRF token, nothing kept by any cache. */
 @Configuration(proxyBeanMethods = false)

@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.login;
 
 import java.io.Serializable;
 import org.springframework.security.core.AuthenticatedPrincipal;

@@ -1,4 +1,4 @@
-package se.medborgarlofte.security;
+package se.medborgarlofte.login;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
