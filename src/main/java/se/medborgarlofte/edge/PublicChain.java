@@ -59,6 +59,7 @@ class PublicChain {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::open)
                 .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new OneAddressFilter(), ReadOnlyFilter.class)
                 .build();
     }
 }

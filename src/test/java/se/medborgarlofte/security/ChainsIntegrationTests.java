@@ -7,8 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -70,6 +72,24 @@ class ChainsIntegrationTests {
         assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Permissions-Policy")).contains("geolocation=()");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/PITEA, /pitea",
+        "/pitea/, /pitea",
+        "/Pitea/Loften/Vi-Lyssnar/, /pitea/loften/vi-lyssnar",
+        "/OM?a=B, /om?a=B",
+        "/Logga-in, /logga-in"
+    })
+    void leadsToTheOneAddressOfAPage(String asked, String own) throws Exception {
+        mvc.perform(get(asked)).andExpect(status().isMovedPermanently()).andExpect(header().string("Location", own));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/css/SITE.css", "/pite%C3%A5/", "/finns-inte"})
+    void leavesWhatIsNoAddressOfAPage(String asked) throws Exception {
+        mvc.perform(get(URI.create(asked))).andExpect(status().isNotFound());
     }
 
     @Test
