@@ -42,8 +42,8 @@ class ExamplePlaces {
     /** Ids of what was made. */
     record Made(long pitea, long alvsbyn, long policeArea, long piteaParty, long alvsbynParty, long police) {}
 
-    /** What there is to count, by the name of its text. */
-    record Types(long visit, long patrol, long control, long information, long lighting, long bicycleParking) {}
+    /** Of what there is to count: what the example's promises are about. */
+    record Types(long information, long bicycleMarking, long bicycleParking) {}
 
     Made make() {
         long pitea = municipalities.create(PITEA).id();
@@ -56,19 +56,19 @@ class ExamplePlaces {
     }
 
     Types types(Actor administrator) {
+        type(administrator, "Skolbesök", ActivityKind.OTHER);
+        type(administrator, "Fotpatrull", ActivityKind.PATROL);
+        type(administrator, "Trafikkontroll", ActivityKind.CONTROL);
+        type(administrator, "Förbättrad belysning", ActivityKind.MUNICIPAL_WORK);
         return new Types(
-                type(administrator, "Skolbesök", ActivityKind.OTHER),
-                type(administrator, "Fotpatrull", ActivityKind.PATROL),
-                type(administrator, "Trafikkontroll", ActivityKind.CONTROL),
                 type(administrator, "Informationsträff", ActivityKind.OTHER),
-                types.add(administrator, null, "Förbättrad belysning", ActivityKind.MUNICIPAL_WORK, true)
-                        .id(),
-                types.add(administrator, null, "Cykelparkering", ActivityKind.MUNICIPAL_WORK, true)
-                        .id());
+                type(administrator, "Cykelmärkning", ActivityKind.OTHER),
+                type(administrator, "Cykelparkering", ActivityKind.MUNICIPAL_WORK));
     }
 
     private long type(Actor administrator, String name, ActivityKind kind) {
-        return types.add(administrator, null, name, kind, false).id();
+        return types.add(administrator, null, name, kind, kind == ActivityKind.MUNICIPAL_WORK)
+                .id();
     }
 
     private long ownParty(long municipality) {

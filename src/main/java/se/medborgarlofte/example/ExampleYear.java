@@ -54,6 +54,7 @@ class ExampleYear {
 
     /** @param start the agreement's first day, at least five months before today */
     void live(Made made, Types types, Published promises, LocalDate start, LocalDate today) {
+        Set<Long> theft = Set.of(promises.theft());
         held(made, promises, GatheringKind.BROADCAST, 1, start.plusDays(27));
         held(made, promises, GatheringKind.MEETING, 1, start.plusDays(40));
         record(
@@ -62,7 +63,7 @@ class ExampleYear {
                 types.information(),
                 "Bergsviken",
                 start.plusDays(61),
-                promises.neighbours());
+                Set.of(promises.neighbours()));
         held(made, promises, GatheringKind.BROADCAST, 2, start.plusDays(75));
         record(
                 made,
@@ -70,12 +71,12 @@ class ExampleYear {
                 types.bicycleParking(),
                 "Centrum",
                 start.plusDays(88),
-                promises.neighbours());
-        record(made, ExamplePeople.OFFICER, types.visit(), "Öjebyn", start.plusDays(96), promises.theft());
+                Set.of(promises.neighbours(), promises.theft()));
+        record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Öjebyn", start.plusDays(96), theft);
         held(made, promises, GatheringKind.MEETING, 2, start.plusDays(110));
-        record(made, ExamplePeople.OFFICER, types.patrol(), "Centrum", start.plusDays(118), promises.theft());
+        record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Centrum", start.plusDays(118), theft);
         held(made, promises, GatheringKind.BROADCAST, 3, start.plusDays(131));
-        record(made, ExamplePeople.OFFICER, types.control(), "Hortlax", start.plusDays(140), promises.theft());
+        record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Hortlax", start.plusDays(140), theft);
         announced(made, promises, GatheringKind.MEETING, 3, today.plusDays(16), today.minusDays(2));
     }
 
@@ -132,7 +133,7 @@ class ExampleYear {
         return gatherings.get(editor, kind, id).version();
     }
 
-    private void record(Made made, String email, long type, String place, LocalDate day, long promise) {
+    private void record(Made made, String email, long type, String place, LocalDate day, Set<Long> counted) {
         long party = email.equals(ExamplePeople.STREET_OFFICE) ? made.piteaParty() : made.police();
         SwedishTime.at(
                 day.atTime(20, 30),
@@ -146,7 +147,7 @@ class ExampleYear {
                                 Period.of(day),
                                 1,
                                 null,
-                                Set.of(promise),
+                                counted,
                                 "",
                                 "",
                                 null,

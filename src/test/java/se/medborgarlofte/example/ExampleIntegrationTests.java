@@ -87,6 +87,20 @@ class ExampleIntegrationTests {
 
     @Test
     @Transactional
+    void listsUnderAPromiseOnlyWhatItIsAbout() {
+        SwedishTime.at(LocalDate.of(2026, 11, 23).atTime(12, 0), () -> {
+            example.load();
+            long pitea = municipalities.bySlug("pitea").orElseThrow().id();
+            PublishedPromise theft =
+                    promises.find(pitea, "farre-stolder-och-inbrott").orElseThrow();
+            assertThat(promises.events(theft, 0, 100))
+                    .extracting(PublicEvent::activity)
+                    .containsOnly("Cykelmärkning", "Cykelparkering");
+        });
+    }
+
+    @Test
+    @Transactional
     void showsADrawingOfTheSigningThatSaysThatItIsOne() {
         SwedishTime.at(LocalDate.of(2026, 11, 23).atTime(12, 0), () -> {
             example.load();
