@@ -25,6 +25,7 @@ class PublicChain {
         "/om/**",
         "/bilder/*",
         "/{municipality}",
+        "/{municipality}/gjort",
         "/{municipality}/overenskommelser/**",
         "/{municipality}/loften/**",
         "/{municipality}/moten/**",

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,10 @@ class LedgerQueries {
     private static final String COUNTED = """
              and o.entry <> 'STRUCK' and o.activity_type_id in (:types)
               and o.starts_on >= :first and o.ends_on <= :last and o.ends_on between :from and :to
+            """;
+
+    private static final String DONE_IN = """
+             and o.entry <> 'STRUCK' and (o.municipality_id = :municipality or :municipality = any(o.also_in))
             """;
 
     private final JdbcClient jdbc;
@@ -108,21 +113,32 @@ class LedgerQueries {
                         .param("to", figure.days().end());
     }
 
-    /** The latest things done in a municipality, each once, whatever promises it counts for. */
-    List<PublicEvent> latest(long municipality, int limit) {
+    /** What was done in a municipality, the latest first, each once, whatever promises it was done for. */
+    List<PublicEvent> done(long municipality, int offset, int limit) {
         return jdbc.sql("select * from (select distinct on (source_kind, source_id) * from (" + EVENT_COLUMNS + NEWEST
-                        + " and (o.municipality_id = :municipality or :municipality = any(o.also_in)) and o.entry <> 'STRUCK') e"
-                        + " order by source_kind, source_id) each_once order by starts_on desc, id desc limit :limit")
+                        + DONE_IN + ") e order by source_kind, source_id) each_once"
+                        + " order by starts_on desc, id desc offset :offset limit :limit")
                 .param("now", Timestamp.from(time.now()))
                 .param("municipality", municipality)
+                .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> event(row, null, List.of()))
                 .list();
     }
 
+    int countDone(long municipality) {
+        return jdbc.sql("select count(distinct (o.source_kind, o.source_id)) " + NEWEST + DONE_IN)
+                .param("now", Timestamp.from(time.now()))
+                .param("municipality", municipality)
+                .query(Integer.class)
+                .single();
+    }
+
     private static final String EVENT_COLUMNS = """
             select o.id, o.source_kind, o.source_id, o.entry, o.reason, o.activity_type_id, o.municipality_id,
-                o.party_id, o.starts_on, o.ends_on, o.quantity, o.reported_from, o.recorded_at, link.promise_id,
+                o.party_id, o.starts_on, o.ends_on, o.quantity, o.reported_from, o.recorded_at,
+                array(select all_links.promise_id from occurrence_promise all_links
+                      where all_links.occurrence_id = o.id) as promises,
                 (select t.name from activity_type t where t.id = o.activity_type_id) as activity,
                 (select p.name from place p where p.id = o.place_id) as place,
                 (select min(f.recorded_at) from occurrence f
@@ -138,7 +154,7 @@ class LedgerQueries {
         long type = row.getLong("activity_type_id");
         return new PublicEvent(
                 new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getLong("source_id")),
-                row.getLong("promise_id"),
+                Set.of((Long[]) row.getArray("promises").getArray()),
                 type,
                 row.getString("activity"),
                 row.getLong("municipality_id"),

@@ -1,6 +1,7 @@
 package se.medborgarlofte.promise;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.shared.Period;
 
@@ -8,7 +9,7 @@ import se.medborgarlofte.shared.Period;
  * One dated event behind the figures, as the public may see it: what, when (never the time of day), where, how many,
  * and the day it was recorded.
  *
- * @param promise id of the promise that it is listed under
+ * @param promises ids of those that it was done for
  * @param counted whether the promise's figures contain it: linked, of a type that a target counts, not struck
  * @param change why its newest row differs from what was first recorded; null where nothing was changed
  * @param changedOn the Swedish day of that change
@@ -16,7 +17,7 @@ import se.medborgarlofte.shared.Period;
  */
 public record PublicEvent(
         Source source,
-        long promise,
+        Set<Long> promises,
         long activityType,
         String activity,
         long municipality,

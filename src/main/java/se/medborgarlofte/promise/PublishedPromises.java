@@ -94,8 +94,13 @@ public class PublishedPromises {
         return ledger.countEvents(promise.id(), figure);
     }
 
-    public List<PublicEvent> latestIn(long municipality, int limit) {
-        return ledger.latest(municipality, limit);
+    /** What was done in the municipality, for whatever promise, the latest first. */
+    public List<PublicEvent> doneIn(long municipality, int offset, int limit) {
+        return ledger.done(municipality, offset, limit);
+    }
+
+    public int countDoneIn(long municipality) {
+        return ledger.countDone(municipality);
     }
 
     /** Every published version of a promise, oldest first. */

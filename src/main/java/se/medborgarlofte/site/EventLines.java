@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.dialogue.PublishedGathering;
@@ -28,7 +29,8 @@ class EventLines {
         this.measures = measures;
     }
 
-    List<EventLine> of(List<PublicEvent> events) {
+    /** @param promises the ways to promises that are told of, by id */
+    List<EventLine> of(List<PublicEvent> events, Map<Long, Link> promises) {
         Map<Long, String> parties =
                 frames.partyNames(events.stream().map(PublicEvent::party).collect(Collectors.toSet()));
         Map<Long, MunicipalitySummary> places =
@@ -42,21 +44,31 @@ class EventLines {
                                 requireNonNull(parties.get(event.party())),
                                 requireNonNull(places.get(event.municipality())).name(),
                                 null,
+                                links(event, promises),
                                 texts.get(event.source().id()))
                         : line(
                                 event,
-                                requireNonNull(gatherings.get(event.source().id()))))
+                                requireNonNull(gatherings.get(event.source().id())),
+                                links(event, promises)))
                 .toList();
     }
 
     /** Who invited together, and for whom, stands with the meeting; the ledger names the first. */
-    private static EventLine line(PublicEvent event, PublishedGathering gathering) {
+    private static EventLine line(PublicEvent event, PublishedGathering gathering, List<Link> promises) {
         return new EventLine(
                 event,
                 String.join(", ", gathering.organisers()),
                 String.join(", ", gathering.places()),
                 gathering.href(),
+                promises,
                 null);
+    }
+
+    private static List<Link> links(PublicEvent event, Map<Long, Link> promises) {
+        return event.promises().stream()
+                .sorted()
+                .flatMap(id -> Stream.ofNullable(promises.get(id)))
+                .toList();
     }
 
     private static Set<Long> sources(List<PublicEvent> events, boolean measures) {

@@ -3,10 +3,11 @@ package se.medborgarlofte.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.promise.TargetProgress;
+import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
 
 /**
- * One page of the events of a promise, the latest first.
+ * One page of the events of a promise or of a municipality, the latest first.
  *
  * @param total of all pages
  * @param page from 1
@@ -21,6 +22,19 @@ public record EventList(
         @Nullable Period days) {
 
     static final int SIZE = 20;
+
+    /**
+     * How many events stand before those of the page.
+     *
+     * @throws NotFound where there is no such page; the first one always is
+     */
+    static int offset(int page, int total) {
+        int offset = (page - 1) * SIZE;
+        if (page < 1 || (offset > 0 && offset >= total)) {
+            throw new NotFound("page " + page + " of " + total + " events");
+        }
+        return offset;
+    }
 
     public int pages() {
         return Math.max(1, (total + SIZE - 1) / SIZE);

@@ -15,6 +15,7 @@ import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.measure.PublicMeasures;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.promise.PublicEvent;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.shared.SwedishTime;
@@ -72,7 +73,19 @@ public class MunicipalityPages {
                 List.copyOf(ended),
                 dialogue.coming(municipality.id()),
                 measures.plannedPublic(municipality.id()),
-                lines.of(promises.latestIn(municipality.id(), LATEST)));
+                lines.of(promises.doneIn(municipality.id(), 0, LATEST), links(all)));
+    }
+
+    /**
+     * @param number of the page, from 1
+     * @throws se.medborgarlofte.shared.NotFound for a municipality that does not take part, and for no such page
+     */
+    public DonePage done(String slug, int number) {
+        MunicipalitySummary municipality = frames.municipality(slug);
+        int total = promises.countDoneIn(municipality.id());
+        List<PublicEvent> events = promises.doneIn(municipality.id(), EventList.offset(number, total), EventList.SIZE);
+        List<EventLine> done = lines.of(events, links(agreements(municipality)));
+        return new DonePage(frames.senders(municipality), municipality, new EventList(done, total, number, null, null));
     }
 
     private List<AgreementItem> agreements(MunicipalitySummary municipality) {
@@ -95,6 +108,12 @@ public class MunicipalityPages {
                         Frames.agreement(requireNonNull(slugs.get(agreement.homeMunicipality())), agreement.slug()),
                         byAgreement.getOrDefault(agreement.id(), List.of())))
                 .toList();
+    }
+
+    private static Map<Long, Link> links(List<AgreementItem> agreements) {
+        return agreements.stream()
+                .flatMap(agreement -> agreement.promises().stream())
+                .collect(Collectors.toMap(item -> item.promise().id(), PromiseItem::link));
     }
 
     static PromiseItem item(PublishedPromise promise, Map<Long, String> slugs) {

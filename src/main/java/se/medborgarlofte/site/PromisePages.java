@@ -96,11 +96,8 @@ public class PromisePages {
         Period all = promise.content().period();
         CountedBy figure = target == null ? null : CountedBy.of(target.target(), all, days == null ? all : days);
         int total = promises.countEvents(promise, figure);
-        int offset = (choice.page() - 1) * EventList.SIZE;
-        if (choice.page() < 1 || (offset > 0 && offset >= total)) {
-            throw new NotFound("page " + choice.page() + " of the events of promise " + promise.id());
-        }
-        List<EventLine> events = lines.of(promises.events(promise, figure, offset, EventList.SIZE));
+        int offset = EventList.offset(choice.page(), total);
+        List<EventLine> events = lines.of(promises.events(promise, figure, offset, EventList.SIZE), Map.of());
         return new EventList(events, total, choice.page(), target, days);
     }
 

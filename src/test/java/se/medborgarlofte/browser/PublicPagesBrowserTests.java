@@ -22,6 +22,7 @@ class PublicPagesBrowserTests extends InBrowser {
             strings = {
                 "/",
                 "/pitea",
+                "/pitea/gjort",
                 "/alvsbyn",
                 "/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea",
                 "/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea/utskrift",

@@ -16,6 +16,7 @@ class Screenshots {
     private static final Map<String, String> PUBLIC = pages(
             "start", "/",
             "kommun", "/pitea",
+            "gjort", "/pitea/gjort",
             "utan-overenskommelse", "/alvsbyn",
             "overenskommelse", "/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea",
             "utskrift", "/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea/utskrift",

@@ -73,8 +73,8 @@ class SeveralHostsTests {
         both.save(both.form(one + "/redovisa"));
         assertThat(counted(here)).isEqualTo(1);
         assertThat(counted(there)).isEqualTo(1);
-        assertThat(promises.latestIn(first.id(), 9)).hasSize(1);
-        assertThat(promises.latestIn(second.id(), 9)).hasSize(1);
+        assertThat(promises.doneIn(first.id(), 0, 9)).hasSize(1);
+        assertThat(promises.doneIn(second.id(), 0, 9)).hasSize(1);
         assertThat(read("/" + second.municipality.slug() + "/loften/dar")
                         .select("table.events")
                         .text())

@@ -65,7 +65,15 @@ class EveryPageTests {
         Set<String> kinds = new HashSet<>();
         walk(anonymous(), "/").forEach(path -> kinds.add(Walk.kind(path)));
         assertThat(kinds)
-                .contains("/", "/pitea", "/alvsbyn", "/om", "/om/sa-raknar-vi", "/om/anmal-brott", "/logga-in")
+                .contains(
+                        "/",
+                        "/pitea",
+                        "/pitea/gjort",
+                        "/alvsbyn",
+                        "/om",
+                        "/om/sa-raknar-vi",
+                        "/om/anmal-brott",
+                        "/logga-in")
                 .contains("/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea/utskrift?version=")
                 .contains("/pitea/moten/dialogmote-i-ojebyn", "/pitea/sandningar/lat-dig-inte-luras");
     }

@@ -44,7 +44,9 @@ class PublicPagesTests {
         assertThat(page.select("main .card .progress-count").text()).isEqualTo("2 av minst 3");
         assertThat(page.select("main .card .target").text()).isEqualTo("Minst 3 per år: dialogmöte");
         assertThat(page.select("#senast ~ ul li").eachText())
-                .containsExactly("10 mars 2026: Dialogmöte", "3 februari 2026: Dialogmöte");
+                .containsExactly(
+                        "10 mars 2026: Dialogmöte För löftet Vi möter dig",
+                        "3 februari 2026: Dialogmöte För löftet Vi möter dig");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.medborgarlofte.site.AgreementPage;
 import se.medborgarlofte.site.AgreementPages;
 import se.medborgarlofte.site.AgreementPrint;
+import se.medborgarlofte.site.DonePage;
 import se.medborgarlofte.site.EventChoice;
 import se.medborgarlofte.site.MunicipalityPage;
 import se.medborgarlofte.site.MunicipalityPages;
@@ -49,6 +50,12 @@ class PublicController {
     String municipality(@PathVariable String municipality, Model model) {
         MunicipalityPage page = municipalities.of(municipality);
         return show(page, page.senders(), "site/municipality", model);
+    }
+
+    @GetMapping(MUNICIPALITY + "/gjort")
+    String done(@PathVariable String municipality, @RequestParam(defaultValue = "1") int sida, Model model) {
+        DonePage page = municipalities.done(municipality, sida);
+        return show(page, page.senders(), "site/done", model);
     }
 
     @GetMapping(MUNICIPALITY + "/overenskommelser/{slug}")
