@@ -60,7 +60,11 @@ class StaffGatheringTests {
 
         editor.save(button(one, "/annonsera"));
         assertThat(editor.page(one).select("main").text()).contains("Inplanerat");
+        assertThat(editor.page(one).select("a.button:not(.button-quiet):contains(Redovisa)"))
+                .isEmpty();
         clock.set(EVENING.plusHours(3));
+        assertThat(editor.page(one).select("a.button:not(.button-quiet)").text())
+                .contains("Redovisa");
         editor.save(editor.form(one + "/redovisa").set("attendance", "42").set("raised", "Lampor"));
         assertThat(editor.page(one).select("main").text()).contains("Genomfört", "Lampor");
         assertThat(counted(promise)).isEqualTo(1);
