@@ -11,14 +11,13 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PartyKind;
 import se.medborgarlofte.organisation.PartySummary;
+import se.medborgarlofte.organisation.PoliceAreaSummary;
 import se.medborgarlofte.organisation.PoliceAreas;
 import se.medborgarlofte.shared.NotFound;
 
 /** What the pages of a municipality share: which one it is, and who stands behind it. */
 @Component
 class Frames {
-
-    private static final String AREA = "Lokalpolisområde ";
 
     private final Municipalities municipalities;
     private final Parties parties;
@@ -41,7 +40,7 @@ class Frames {
                 .findFirst()
                 .orElse(municipality.name());
         String area = areas.covering(municipality.id()).stream()
-                .map(covering -> AREA + covering.name())
+                .map(PoliceAreaSummary::name)
                 .findFirst()
                 .orElse(null);
         return new Senders(name, "/" + municipality.slug(), area);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality "Piteå kommun"
  * @param href the page of the municipality
- * @param policeArea "Lokalpolisområde Piteå Älvdal"; null where none covers the municipality
+ * @param policeArea "Piteå Älvdal"; null where none covers the municipality
  */
 public record Senders(
         String municipality, String href, @Nullable String policeArea) {}

@@ -60,7 +60,9 @@ class PublicGatheringTests {
         assertThat(page.select("main a[href$=/loften/tre-moten-om-aret]").text())
                 .isEqualTo("Tre möten om året");
         assertThat(page.select("main").text()).doesNotContain("Det här togs upp", "??");
-        assertThat(page.select(".senders").text()).contains("Polisen");
+        assertThat(page.select(".senders").text()).contains("Polisen Lokalpolisområde " + town.municipality.name());
+        assertThat(page.select(".trail li").eachText()).containsExactly(town.municipality.name(), "Trygghet");
+        assertThat(page.select(".trail a").attr("href")).isEqualTo("/" + town.municipality.slug());
     }
 
     @Test

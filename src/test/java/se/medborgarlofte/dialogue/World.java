@@ -66,7 +66,7 @@ class World {
     Town town() {
         MunicipalitySummary municipality =
                 municipalities.create(municipalities.available().get(0).code());
-        areas.create("Lokalpolisområde " + municipality.name(), Set.of(municipality.id()));
+        areas.create(municipality.name() + " med omnejd", Set.of(municipality.id()));
         List<PartySummary> both = parties.of(Set.of(municipality.id()));
         Town town = new Town(municipality, both.get(0).id(), both.get(1));
         town.editor = actor(town, town.party, Role.EDITOR);

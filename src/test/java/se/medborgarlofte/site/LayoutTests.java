@@ -33,7 +33,7 @@ class LayoutTests {
             @Nullable Integer required,
             int due) {}
 
-    private static final Senders SENDERS = new Senders("Piteå kommun", "/pitea", "Lokalpolisområde Piteå Älvdal");
+    private static final Senders SENDERS = new Senders("Piteå kommun", "/pitea", "Piteå Älvdal");
 
     private static final Map<String, Object> PUBLIC = Map.of(
             "senders",

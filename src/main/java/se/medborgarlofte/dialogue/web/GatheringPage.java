@@ -16,4 +16,9 @@ record GatheringPage(PublishedGathering gathering, Senders senders, List<Link> p
             String municipality, String href, @Nullable String policeArea) {}
 
     record Link(String name, String href) {}
+
+    /** The way here. */
+    public List<Link> trail() {
+        return List.of(new Link(gathering.municipality().name(), senders.href()));
+    }
 }
