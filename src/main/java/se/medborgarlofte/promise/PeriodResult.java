@@ -28,9 +28,4 @@ public record PeriodResult(Period period, int counted, int required, boolean par
         }
         return period.isBefore(today) ? PeriodVerdict.MISSED : PeriodVerdict.RUNNING;
     }
-
-    /** The share of the number that the days gone, today with them, call for; rounded down. */
-    int requiredBy(LocalDate today) {
-        return Slice.share(required, new Period(period.start(), today).days(), period.days());
-    }
 }

@@ -1,5 +1,8 @@
 package se.medborgarlofte.promise;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /** What is said of one period of a target. */
 public enum PeriodVerdict {
     UPCOMING,
@@ -8,6 +11,10 @@ public enum PeriodVerdict {
     MISSED,
     /** Nothing was required of it: the share of a part-period came to 0, or the target did not hold yet. */
     NOT_JUDGED;
+
+    static int count(List<PeriodResult> periods, Predicate<PeriodVerdict> verdict) {
+        return (int) periods.stream().map(PeriodResult::verdict).filter(verdict).count();
+    }
 
     /** It belongs to the judged ones in "nått 9 av 11 veckor". */
     boolean isJudgement() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted in all, within the promise
  * @param required in all: the sum of what each period requires
- * @param requiredByToday in the current period; 0 outside the promise, and per week and per day
+ * @param pace of the current period; null outside the promise, and per week and per day
  * @param current the period that today belongs to
  * @param periods every period, in order
  * @param change the latest change of the number, where there was one
@@ -20,13 +20,13 @@ public record TargetProgress(
         ProgressStatus status,
         int counted,
         int required,
-        int requiredByToday,
+        @Nullable Pace pace,
         @Nullable PeriodResult current,
         List<PeriodResult> periods,
         @Nullable NumberChange change) {
 
     static TargetProgress notMeasurable(Target target, int counted) {
-        return new TargetProgress(target, ProgressStatus.NOT_MEASURABLE, counted, 0, 0, null, List.of(), null);
+        return new TargetProgress(target, ProgressStatus.NOT_MEASURABLE, counted, 0, null, null, List.of(), null);
     }
 
     /**
@@ -41,16 +41,16 @@ public record TargetProgress(
                 .filter(result -> result.period().contains(today))
                 .findFirst()
                 .orElse(null);
-        int requiredByToday = current == null || !paced ? 0 : current.requiredBy(today);
+        Pace pace = current == null || !paced ? null : Pace.of(current, today);
         int counted = periods.stream().mapToInt(PeriodResult::counted).sum();
         int required = periods.stream().mapToInt(PeriodResult::required).sum();
         ProgressStatus status;
         if (current != null) {
-            status = whileRunning(periods, current, counted, requiredByToday);
+            status = whileRunning(periods, current, counted, pace == null ? 0 : pace.required());
         } else {
             status = periods.get(0).period().isAfter(today) ? ProgressStatus.NOT_STARTED : afterTheEnd(periods);
         }
-        return new TargetProgress(target, status, counted, required, requiredByToday, current, periods, change);
+        return new TargetProgress(target, status, counted, required, pace, current, periods, change);
     }
 
     /** A target that has missed a period stays behind: no other period can make it good. */
@@ -76,6 +76,31 @@ public record TargetProgress(
         return periods.stream().map(PeriodResult::verdict).anyMatch(verdict);
     }
 
+    public int requiredByToday() {
+        return pace == null ? 0 : pace.required();
+    }
+
+    /** What is still to be compared with: nothing while nothing is asked for, or once the period has its number. */
+    public @Nullable Pace due() {
+        boolean open = current != null && current.verdict() == PeriodVerdict.RUNNING;
+        return open && requiredByToday() > 0 ? pace : null;
+    }
+
+    /** The periods that have begun, by month where they are as short as weeks or days; else none. */
+    public List<PeriodFold> folds() {
+        return PeriodFold.of(begun(), current);
+    }
+
+    public List<PeriodResult> begun() {
+        return periods.stream()
+                .filter(result -> result.verdict() != PeriodVerdict.UPCOMING)
+                .toList();
+    }
+
+    public int upcomingPeriods() {
+        return periods.size() - begun().size();
+    }
+
     public int countedInCurrent() {
         return current == null ? 0 : current.counted();
     }
@@ -86,15 +111,11 @@ public record TargetProgress(
 
     /** The first number of "nått 9 av 11 veckor". */
     public int reachedPeriods() {
-        return count(PeriodVerdict.REACHED::equals);
+        return PeriodVerdict.count(periods, PeriodVerdict.REACHED::equals);
     }
 
     /** The second number of "nått 9 av 11 veckor"; a running period that already has its number belongs. */
     public int judgedPeriods() {
-        return count(PeriodVerdict::isJudgement);
-    }
-
-    private int count(Predicate<PeriodVerdict> verdict) {
-        return (int) periods.stream().map(PeriodResult::verdict).filter(verdict).count();
+        return PeriodVerdict.count(periods, PeriodVerdict::isJudgement);
     }
 }

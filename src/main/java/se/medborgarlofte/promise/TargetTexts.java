@@ -48,10 +48,22 @@ public class TargetTexts {
 
     /** How many periods were reached: "9 av 11 veckor". */
     public String reached(TargetProgress progress) {
-        String unit = progress.target().rule() instanceof AtLeast rule
-                ? text("counting.periods." + rule.recurrence().name(), progress.judgedPeriods())
+        int judged = progress.judgedPeriods();
+        return text("counting.target.reached", progress.reachedPeriods(), judged, unit(progress.target(), judged));
+    }
+
+    /** The same of one month: "mars 2026: nått 20 av 22 dagar". */
+    public String reached(Target target, PeriodFold fold, String month) {
+        int judged = fold.judged();
+        return judged == 0
+                ? text("counting.fold.open", month)
+                : text("counting.fold.reached", month, fold.reached(), judged, unit(target, judged));
+    }
+
+    private String unit(Target target, int judged) {
+        return target.rule() instanceof AtLeast rule
+                ? text("counting.periods." + rule.recurrence().name(), judged)
                 : "";
-        return text("counting.target.reached", progress.reachedPeriods(), progress.judgedPeriods(), unit);
     }
 
     /** That the number was changed, and when; the figure never stands without it. */
