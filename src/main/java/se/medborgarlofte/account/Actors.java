@@ -1,5 +1,6 @@
 package se.medborgarlofte.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,13 @@ public class Actors {
     /** The person with the memberships in force today; nobody where the person is disabled. */
     public Optional<Actor> load(long personId) {
         return people.findById(personId).filter(person -> !person.isDisabled()).map(this::actor);
+    }
+
+    /** As {@link #load(long)}, for a session that began then: nobody where such sessions have been ended since. */
+    public Optional<Actor> load(long personId, Instant since) {
+        return people.findById(personId)
+                .filter(person -> !person.isDisabled() && person.admitsSessionsFrom(since))
+                .map(this::actor);
     }
 
     public Optional<Actor> byEmail(String email) {

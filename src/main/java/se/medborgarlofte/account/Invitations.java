@@ -79,7 +79,7 @@ public class Invitations {
         if (invitations.use(hash, time.now()) == 0) {
             throw unknown();
         }
-        person.usePassword(passwords.hash(password, person));
+        person.usePassword(passwords.hash(password, person), time.now());
         invitations.endAll(person.id(), time.now());
     }
 

@@ -99,7 +99,7 @@ public class People {
     public PersonSummary addWithPassword(NewPerson command, String password) {
         long id = add(command, null).id();
         Person person = find(id);
-        person.usePassword(passwords.hash(password, person));
+        person.usePassword(passwords.hash(password, person), time.now());
         return summary(person);
     }
 
@@ -138,6 +138,7 @@ public class People {
         if (membership.role() == Role.SYSTEM_ADMINISTRATOR) {
             rules.refuseToLoseLastAdministrator(person);
         }
+        find(person).endSessions(time.now());
         LocalDate yesterday = time.today().minusDays(1);
         if (membership.startsOn().isAfter(yesterday)) {
             memberships.delete(membership);

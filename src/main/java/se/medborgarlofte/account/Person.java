@@ -27,6 +27,7 @@ class Person {
     private String title;
     private @Nullable String passwordHash;
     private @Nullable Instant disabledAt;
+    private @Nullable Instant sessionsFrom;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -54,8 +55,18 @@ class Person {
         title = newTitle;
     }
 
-    void usePassword(String hash) {
+    void usePassword(String hash, Instant now) {
         passwordHash = hash;
+        endSessions(now);
+    }
+
+    /** Whoever is logged in as this person must log in again. */
+    void endSessions(Instant now) {
+        sessionsFrom = now;
+    }
+
+    boolean admitsSessionsFrom(Instant since) {
+        return sessionsFrom == null || !since.isBefore(sessionsFrom);
     }
 
     void disable(Instant now) {

@@ -17,11 +17,15 @@ public class Saving {
     }
 
     /**
-     * Acts if the form could be read; 303 to where the act says, else 422 with the page again.
+     * Acts if the form could be read; 303 to where the act says, else 422 with the page again. A form that is given
+     * back is only shown.
      *
      * @param person who sends it
      */
     public ModelAndView save(long person, Submitted form, Fields fields, String page, Supplier<String> act) {
+        if (Returned.is()) {
+            return new ModelAndView(page).addObject("returned", true);
+        }
         if (!fields.ok()) {
             return Answer.wrong(page);
         }

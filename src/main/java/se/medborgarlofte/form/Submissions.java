@@ -33,6 +33,9 @@ public class Submissions {
      */
     @Transactional
     public String once(UUID token, Supplier<String> act) {
+        if (Returned.is()) {
+            throw new Returned.NotByItself();
+        }
         int first = jdbc.sql("insert into submission (token, created_at) values (:token, :now) on conflict do nothing")
                 .param("token", token)
                 .param("now", Timestamp.from(time.now()))

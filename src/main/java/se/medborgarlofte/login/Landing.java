@@ -2,31 +2,53 @@ package se.medborgarlofte.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Role;
 
-/** Where one lands after log-in: the page one asked for, else the officer at the entry page, others at the work place. */
-class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
+/**
+ * What happens when somebody has been let in, and where they land: at the form that they were typing, else at the page
+ * they asked for, else the officer at the entry page and others at the work place.
+ */
+@Component
+class Landing implements AuthenticationSuccessHandler {
 
     private final Actors actors;
+    private final Visits visits;
+    private final Devices devices;
+    private final HeldForms held;
 
-    Landing(Actors actors, RequestCache requested) {
+    Landing(Actors actors, Visits visits, Devices devices, HeldForms held) {
         this.actors = actors;
-        setRequestCache(requested);
+        this.visits = visits;
+        this.devices = devices;
+        this.held = held;
     }
 
     @Override
-    protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        boolean onlyRecords = authentication != null
-                && authentication.getPrincipal() instanceof LoggedIn person
-                && actors.load(person.personId()).filter(Landing::onlyRecords).isPresent();
-        return onlyRecords ? "/arbetsyta/registrera" : "/arbetsyta";
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        LoggedIn person = (LoggedIn) Objects.requireNonNull(who.getPrincipal());
+        Actor actor = actors.load(person.personId(), person.since()).orElseThrow();
+        visits.begin(request.getSession(), actor);
+        devices.remember(request, response, actor.personId());
+        response.sendRedirect(request.getContextPath() + next(request, actor));
+    }
+
+    private String next(HttpServletRequest request, Actor actor) {
+        if (held.waits(actor.personId())) {
+            return HeldForms.PATH;
+        }
+        String wanted = Door.wanted(request);
+        if (wanted != null) {
+            return wanted;
+        }
+        return onlyRecords(actor) ? "/arbetsyta/registrera" : "/arbetsyta";
     }
 
     private static boolean onlyRecords(Actor actor) {

@@ -9,10 +9,12 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Credential;
+import se.medborgarlofte.shared.SwedishTime;
 
 /**
  * Log-in with e-mail and password. An unknown address, a wrong password, a disabled person and one who has not chosen
@@ -23,9 +25,11 @@ class PasswordLogin implements AuthenticationProvider {
 
     private final Actors actors;
     private final PasswordEncoder encoder;
+    private final SwedishTime time;
     private final String nobodysHash;
 
-    PasswordLogin(Actors actors, PasswordEncoder encoder) {
+    PasswordLogin(Actors actors, PasswordEncoder encoder, SwedishTime time) {
+        this.time = time;
         this.actors = actors;
         this.encoder = encoder;
         this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody has this password"));
@@ -40,7 +44,12 @@ class PasswordLogin implements AuthenticationProvider {
         if (!matches || hash == null || credential == null || credential.disabled()) {
             throw new BadCredentialsException("wrong e-mail or password");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(new LoggedIn(credential.personId()), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new LoggedIn(credential.personId(), time.now()),
+                null,
+                List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        .issuedAt(time.now())
+                        .build()));
     }
 
     @Override

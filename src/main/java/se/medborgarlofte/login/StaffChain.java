@@ -8,21 +8,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.edge.SecurityHeaders;
+import se.medborgarlofte.shared.BaseUrl;
 
 /** Everything behind log-in, and the doors to it: session, CSRF token, nothing kept by any cache. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +28,6 @@ class StaffChain {
 
     private static final int HASHES_AT_ONCE = 3;
     private static final long HASH_WAIT_MILLIS = 1500;
-    private static final String LOGIN = "/logga-in";
     private static final String LOGIN_FAILED = "/logga-in/fel";
 
     @Bean
@@ -40,37 +37,45 @@ class StaffChain {
 
     @Bean
     @Order(1)
-    SecurityFilterChain staff(HttpSecurity http, PasswordLogin passwords, Actors actors) throws Exception {
-        RequestCache requested = requested();
-        return http.securityMatcher("/arbetsyta", "/arbetsyta/**", LOGIN, LOGIN_FAILED, "/logga-ut", "/inbjudan/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, LOGIN_FAILED, "/inbjudan/*")
+    SecurityFilterChain staff(
+            HttpSecurity http,
+            PasswordLogin passwords,
+            Actors actors,
+            Visits visits,
+            Door door,
+            Landing landing,
+            BaseUrl base)
+            throws Exception {
+        return http.securityMatcher(
+                        "/arbetsyta", "/arbetsyta/**", Door.LOGIN, LOGIN_FAILED, "/logga-ut", "/inbjudan/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Door.LOGIN, LOGIN_FAILED, "/inbjudan/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .authenticationProvider(passwords)
-                .requestCache(cache -> cache.requestCache(requested))
-                .formLogin(login -> login.loginPage(LOGIN)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(base)))
+                .formLogin(login -> login.loginPage(Door.LOGIN)
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .successHandler(new Landing(actors, requested))
+                        .successHandler(landing)
                         .failureHandler(StaffChain::loginFailed))
-                .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?utloggad"))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(StaffChain::refused))
+                .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(door)
+                        .accessDeniedHandler((request, response, denied) -> refused(door, request, response, denied)))
                 .headers(SecurityHeaders::everywhere)
-                .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)
+                .addFilterBefore(new VisitFilter(actors, visits, door), AuthorizationFilter.class)
                 .build();
     }
 
-    /**
-     * Only pages are come back to: nothing is ever sent a second time by logging in. No parameter name means that every
-     * page may be one that was asked for; the setter takes null for that, though it is not declared so.
-     */
-    @SuppressWarnings("NullAway")
-    private static RequestCache requested() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/arbetsyta/**"));
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+    /** In a cookie, not in a session: nobody makes a session who has not logged in. */
+    private static CsrfTokenRepository formTokens(BaseUrl base) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(Cookies.name("form", base));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(base.isSecure()).sameSite("Lax"));
+        return tokens;
     }
 
     private static void loginFailed(
@@ -84,19 +89,14 @@ class StaffChain {
         }
     }
 
-    /** A form whose session is over leads to log-in and says why; anything else is a 403. */
-    private static void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+    /** A form whose session is over leads to log-in; anything else is a 403. */
+    private static void refused(
+            Door door, HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException && isAnonymous()) {
-            response.sendRedirect(request.getContextPath() + LOGIN + "?utgangen");
+        if (denied instanceof CsrfException && VisitFilter.loggedIn() == null) {
+            door.commence(request, response, null);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    /** The token is checked before the person is read, so the session's memory is asked. */
-    private static boolean isAnonymous() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null || !(authentication.getPrincipal() instanceof LoggedIn);
     }
 }

@@ -25,6 +25,11 @@ public record BaseUrl(@DefaultValue("") String baseUrl) {
         return !baseUrl.isEmpty();
     }
 
+    /** Whether people reach the program by https. */
+    public boolean isSecure() {
+        return baseUrl.startsWith("https:");
+    }
+
     /** The whole link to a path; only the path where the base is not known. */
     public String link(String path) {
         return baseUrl + path;

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class PeopleAdministrationIntegrationTests {
                 .andExpect(status().isSeeOther())
                 .andReturn();
         Document shown = html(mvc.perform(get(String.valueOf(sent.getResponse().getRedirectedUrl()))
-                        .flashAttrs(sent.getFlashMap())
+                        .cookie(Objects.requireNonNull(sent.getResponse().getCookie("session")))
                         .with(PeopleFixtures.as(administrator)))
                 .andReturn());
         String link = shown.expectFirst("code").text();

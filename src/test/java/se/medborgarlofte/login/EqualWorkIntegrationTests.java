@@ -16,6 +16,7 @@ import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.NewPerson;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.shared.SwedishTime;
 import se.medborgarlofte.testing.IntegrationTest;
 
 /** Nobody can find out by the clock which addresses exist: hashes are counted. */
@@ -34,10 +35,13 @@ class EqualWorkIntegrationTests {
     @Autowired
     private PasswordEncoder encoder;
 
+    @Autowired
+    private SwedishTime time;
+
     @Test
     void comparesOneHashWhoeverTries() {
         Counting counting = new Counting(encoder);
-        PasswordLogin login = new PasswordLogin(actors, counting);
+        PasswordLogin login = new PasswordLogin(actors, counting, time);
         Actor known = fixtures.actor();
         Actor disabled = fixtures.actor();
         people.disable(disabled.personId());

@@ -9,14 +9,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
@@ -28,6 +31,7 @@ import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.testing.IntegrationTest;
+import se.medborgarlofte.testing.TestClock;
 
 @IntegrationTest
 class LoginIntegrationTests {
@@ -41,6 +45,9 @@ class LoginIntegrationTests {
     @Autowired
     private People people;
 
+    @Autowired
+    private TestClock clock;
+
     @Test
     void leadsToTheEntryPageForOneWhoOnlyRecords() throws Exception {
         Town town = fixtures.town();
@@ -52,30 +59,50 @@ class LoginIntegrationTests {
 
     @Test
     void leadsBackToThePageThatWasAskedFor() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        mvc.perform(get("/arbetsyta/administration/platser").session(session))
+        String login = Objects.requireNonNull(mvc.perform(get("/arbetsyta/administration/personer?q=å & ä"))
                 .andExpect(status().isFound())
-                .andExpect(redirectedUrl("/logga-in"));
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        Document page = Jsoup.parse(
+                mvc.perform(get(URI.create(login))).andReturn().getResponse().getContentAsString());
 
         mvc.perform(attempt(fixtures.systemAdministrator().email(), PeopleFixtures.PASSWORD)
-                        .session(session))
-                .andExpect(redirectedUrl("http://localhost/arbetsyta/administration/platser"));
+                        .param("till", page.expectFirst("input[name=till]").val()))
+                .andExpect(redirectedUrl("/arbetsyta/administration/personer?q=%C3%A5%20&%20%C3%A4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.test/",
+                "//evil.test",
+                "/arbetsyta//evil.test",
+                "/\\evil.test",
+                "/arbetsyta/\r\nSet-Cookie: a=b",
+                "/logga-ut",
+                "/arbetsyta@evil.test",
+                "javascript:alert(1)"
+            })
+    void leadsNowhereButToPagesOfTheHouse(String wanted) throws Exception {
+        mvc.perform(attempt(fixtures.actor().email(), PeopleFixtures.PASSWORD).param("till", wanted))
+                .andExpect(redirectedUrl("/arbetsyta"));
     }
 
     @Test
     void changesTheSessionIdAndTellsCachesToKeepNothing() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        String before = session.getId();
+        Cookie before = session(fixtures.actor());
 
-        MvcResult result = mvc.perform(attempt(fixtures.actor().email(), PeopleFixtures.PASSWORD)
-                        .session(session)
-                        .with(LoginIntegrationTests::withValidSession))
+        Cookie after = sessionCookie(mvc.perform(attempt(fixtures.actor().email(), PeopleFixtures.PASSWORD)
+                        .cookie(before))
                 .andExpect(redirectedUrl("/arbetsyta"))
-                .andExpect(header().string("Cache-Control", containsString("no-store")))
-                .andReturn();
+                .andExpect(header().string("Cache-Control", containsString("no-store"))));
 
-        assertThat(Objects.requireNonNull(result.getRequest().getSession(false)).getId())
-                .isNotEqualTo(before);
+        assertThat(after.getValue()).isNotEqualTo(before.getValue());
+        assertThat(after.isHttpOnly()).isTrue();
+        assertThat(after.getAttribute("SameSite")).isEqualTo("Lax");
+        mvc.perform(get("/arbetsyta").cookie(before)).andExpect(status().isFound());
+        mvc.perform(get("/arbetsyta").cookie(after)).andExpect(status().isOk());
     }
 
     @Test
@@ -114,51 +141,50 @@ class LoginIntegrationTests {
     void shutsOutADisabledPersonAtTheNextRequest() throws Exception {
         Actor actor = fixtures.systemAdministrator();
         fixtures.systemAdministrator();
-        MockHttpSession session = session(actor);
-        mvc.perform(get("/arbetsyta/administration").session(session)).andExpect(status().isOk());
+        Cookie session = session(actor);
+        mvc.perform(get("/arbetsyta/administration").cookie(session)).andExpect(status().isOk());
 
         people.disable(actor.personId());
 
-        mvc.perform(get("/arbetsyta/administration").session(session))
+        mvc.perform(get("/arbetsyta/administration").cookie(session))
                 .andExpect(status().isFound())
-                .andExpect(redirectedUrl("/logga-in"));
-        assertThat(session.isInvalid()).isTrue();
+                .andExpect(redirectedUrl("/logga-in?till=%2Farbetsyta%2Fadministration"));
     }
 
     @Test
     void forgetsARoleThatWasTakenAwayAtTheNextRequest() throws Exception {
         Actor actor = fixtures.actor(NewMembership.systemAdministrator());
         fixtures.systemAdministrator();
-        MockHttpSession session = session(actor);
-        mvc.perform(get("/arbetsyta/administration/kommuner").session(session)).andExpect(status().isOk());
+        Cookie session = session(actor);
+        mvc.perform(get("/arbetsyta/administration/kommuner").cookie(session)).andExpect(status().isOk());
 
+        clock.advance(Duration.ofSeconds(1));
         people.endMembership(
                 actor.personId(),
                 people.get(actor.personId()).memberships().get(0).id());
 
-        mvc.perform(get("/arbetsyta/administration/kommuner").session(session)).andExpect(status().isForbidden());
+        mvc.perform(get("/arbetsyta/administration/kommuner").cookie(session)).andExpect(status().isFound());
+        Cookie anew = session(actor);
+        mvc.perform(get("/arbetsyta/administration/kommuner").cookie(anew)).andExpect(status().isForbidden());
     }
 
     @Test
     void logsOutByPostOnly() throws Exception {
-        MockHttpSession session = session(fixtures.actor());
+        Cookie session = session(fixtures.actor());
 
-        mvc.perform(get("/logga-ut").session(session)).andExpect(status().isNotFound());
-        assertThat(session.isInvalid()).isFalse();
+        mvc.perform(get("/logga-ut").cookie(session)).andExpect(status().isNotFound());
+        mvc.perform(get("/arbetsyta").cookie(session)).andExpect(status().isOk());
 
-        mvc.perform(post("/logga-ut").session(session).with(csrf())).andExpect(redirectedUrl("/logga-in?utloggad"));
-        assertThat(session.isInvalid()).isTrue();
+        mvc.perform(post("/logga-ut").cookie(session).with(csrf())).andExpect(redirectedUrl("/logga-in?utloggad"));
+        mvc.perform(get("/arbetsyta").cookie(session)).andExpect(status().isFound());
     }
 
-    private static MockHttpServletRequest withValidSession(MockHttpServletRequest request) {
-        request.setRequestedSessionId("known");
-        request.setRequestedSessionIdValid(true);
-        return request;
+    private Cookie session(Actor actor) throws Exception {
+        return sessionCookie(logIn(actor));
     }
 
-    private MockHttpSession session(Actor actor) throws Exception {
-        return (MockHttpSession)
-                Objects.requireNonNull(logIn(actor).andReturn().getRequest().getSession(false));
+    private static Cookie sessionCookie(ResultActions login) {
+        return Objects.requireNonNull(login.andReturn().getResponse().getCookie("session"));
     }
 
     private ResultActions logIn(Actor actor) throws Exception {

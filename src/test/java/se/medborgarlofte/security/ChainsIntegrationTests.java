@@ -42,7 +42,9 @@ class ChainsIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"/arbetsyta", "/arbetsyta/finns-inte", "/arbetsyta/administration/personer"})
     void sendsStrangersToLogIn(String path) throws Exception {
-        mvc.perform(get(path)).andExpect(status().isFound()).andExpect(header().string("Location", "/logga-in"));
+        mvc.perform(get(path))
+                .andExpect(status().isFound())
+                .andExpect(header().string("Location", "/logga-in?till=" + path.replace("/", "%2F")));
     }
 
     @Test

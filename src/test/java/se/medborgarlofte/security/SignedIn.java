@@ -2,6 +2,7 @@ package se.medborgarlofte.security;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -10,9 +11,13 @@ import se.medborgarlofte.login.LoggedIn;
 /** A request of somebody who has logged in. What the person may do is read from the database as always. */
 public final class SignedIn {
 
+    /** Later than anything that ends sessions. */
+    private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
+
     private SignedIn() {}
 
     public static RequestPostProcessor as(long person) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(new LoggedIn(person), null, List.of()));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(new LoggedIn(person, ALWAYS), null, List.of()));
     }
 }

@@ -20,10 +20,11 @@ class LoginController {
     String show(
             @RequestParam(name = "utloggad", required = false) @Nullable String loggedOut,
             @RequestParam(name = "utgangen", required = false) @Nullable String expired,
+            @RequestParam(name = "till", required = false) @Nullable String wanted,
             CsrfToken token,
             Model model) {
         token.getToken();
-        model.addAttribute("form", new LoginForm("", ""));
+        model.addAttribute("form", new LoginForm("", "", wanted));
         model.addAttribute("loggedOut", loggedOut != null);
         model.addAttribute("expired", expired != null);
         return "login/staff/login";

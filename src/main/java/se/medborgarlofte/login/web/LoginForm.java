@@ -2,4 +2,8 @@ package se.medborgarlofte.login.web;
 
 import org.jspecify.annotations.Nullable;
 
-record LoginForm(@Nullable String email, @Nullable String password) {}
+/** @param till the page that was asked for; only one of ours is gone to */
+record LoginForm(
+        @Nullable String email,
+        @Nullable String password,
+        @Nullable String till) {}

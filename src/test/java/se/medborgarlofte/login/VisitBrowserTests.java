@@ -1,0 +1,192 @@
+package se.medborgarlofte.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.PeopleFixtures.Town;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.testing.BrowserTest;
+import se.medborgarlofte.testing.TestClock;
+import se.medborgarlofte.testing.Visitor;
+import se.medborgarlofte.testing.Visitor.Page;
+
+/** How long a log-in lasts, and what becomes of a form that comes too late. */
+@BrowserTest
+class VisitBrowserTests {
+
+    private static final String NEW_AGREEMENT = "/arbetsyta/overenskommelser/ny";
+    private static final String ENTRY = "/arbetsyta/registrera";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private PeopleFixtures fixtures;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Visitor browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Visitor(port);
+    }
+
+    @Test
+    void makesNoSessionForOneWhoHasNotLoggedIn() throws Exception {
+        browser.get("/arbetsyta");
+        browser.get("/logga-in");
+        assertThat(browser.cookie("session")).isEmpty();
+
+        browser.logIn(fixtures.systemAdministrator());
+        assertThat(browser.cookie("session")).isPresent();
+    }
+
+    @Test
+    void isOverAfterHalfAnHourWithoutARequestAndSaysSo() throws Exception {
+        browser.logIn(fixtures.systemAdministrator());
+        for (int i = 0; i < 3; i++) {
+            assertThat(browser.get("/arbetsyta").status()).isEqualTo(200);
+            clock.advance(Duration.ofMinutes(29));
+        }
+        assertThat(browser.get("/arbetsyta").status()).isEqualTo(200);
+
+        clock.advance(Duration.ofMinutes(31));
+
+        assertThat(browser.get("/arbetsyta?a=b").location()).isEqualTo("/logga-in?till=%2Farbetsyta%3Fa%3Db");
+        assertThat(browser.get("/logga-in?utgangen").html().text()).contains("loggas man ut efter en halvtimme");
+    }
+
+    @Test
+    void isOverAfterTwelveHoursHoweverBusy() throws Exception {
+        browser.logIn(fixtures.systemAdministrator());
+        for (int i = 0; i < 35; i++) {
+            assertThat(browser.get("/arbetsyta").status()).as("%d", i).isEqualTo(200);
+            clock.advance(Duration.ofMinutes(20));
+        }
+        assertThat(browser.get("/arbetsyta").status()).isEqualTo(200);
+
+        clock.advance(Duration.ofMinutes(20));
+
+        assertThat(browser.get("/arbetsyta").status()).isEqualTo(302);
+    }
+
+    @Test
+    void letsAnOfficerRecordForAWholeShiftButNothingElseAfterARest() throws Exception {
+        Town town = fixtures.town();
+        Actor officer = fixtures.police(town, Role.RECORDER, Role.EDITOR);
+        browser.logIn(officer);
+        assertThat(browser.get("/arbetsyta/loften").status()).isEqualTo(200);
+
+        clock.advance(Duration.ofHours(11));
+
+        assertThat(browser.get(ENTRY).status()).isEqualTo(200);
+        assertThat(browser.get("/arbetsyta/egna").status()).isEqualTo(200);
+        assertThat(browser.get("/arbetsyta/loften").location()).isEqualTo("/logga-in?till=%2Farbetsyta%2Floften");
+        browser.logIn(officer);
+        assertThat(browser.get("/arbetsyta/loften").status()).isEqualTo(200);
+    }
+
+    @Test
+    void givesALateFormBackToItsWriterFilledInAndNotPerformed() throws Exception {
+        Actor editor = fixtures.municipal(fixtures.town(), Role.EDITOR);
+        Map<String, String> typed = typedAgreement(editor, "Trygg å ä ö <b>");
+
+        clock.advance(Duration.ofMinutes(31));
+        Page late = browser.post(NEW_AGREEMENT, typed);
+        assertThat(late.location()).isEqualTo("/logga-in?utgangen");
+        Page in = browser.logIn(editor);
+
+        assertThat(in.location()).isEqualTo(HeldForms.PATH);
+        Page returned = browser.get(in.location());
+        assertThat(returned.status()).isEqualTo(200);
+        assertThat(returned.html().text()).contains("inget är gjort än");
+        Map<String, String> form = returned.form("main form");
+        assertThat(form).containsEntry("title", "Trygg å ä ö <b>");
+        assertThat(agreements()).isZero();
+        assertThat(browser.get(HeldForms.PATH).status())
+                .as("as often as it is asked for")
+                .isEqualTo(200);
+        assertThat(browser.logIn(editor).location()).as("shown once").isEqualTo("/arbetsyta");
+    }
+
+    @Test
+    void givesALateFormToNobodyElse() throws Exception {
+        Town town = fixtures.town();
+        Actor writer = fixtures.municipal(town, Role.EDITOR);
+        Map<String, String> typed = typedAgreement(writer, "Hemligt utkast");
+        clock.advance(Duration.ofMinutes(31));
+        browser.post(NEW_AGREEMENT, typed);
+
+        Page other = browser.logIn(fixtures.municipal(town, Role.EDITOR));
+
+        assertThat(other.location()).isEqualTo("/arbetsyta");
+        assertThat(browser.get(HeldForms.PATH).location()).isEqualTo("/arbetsyta");
+    }
+
+    @Test
+    void keepsALateFormHalfAnHourAndNothingOfStrangers() throws Exception {
+        Actor editor = fixtures.municipal(fixtures.town(), Role.EDITOR);
+        Map<String, String> typed = typedAgreement(editor, "Snart borta");
+        clock.advance(Duration.ofMinutes(31));
+        browser.post(NEW_AGREEMENT, typed);
+        clock.advance(Duration.ofMinutes(31));
+        assertThat(browser.logIn(editor).location()).isEqualTo("/arbetsyta");
+
+        new Visitor(port).post(NEW_AGREEMENT, typed);
+        assertThat(jdbc.sql("select count(*) from held_form where person_id = :person")
+                        .param("person", editor.personId())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select fields from held_form where person_id = :person")
+                        .param("person", editor.personId())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Snart");
+    }
+
+    @Test
+    void neverTakesALateDecision() throws Exception {
+        Town town = fixtures.town();
+        Actor officer = fixtures.police(town, Role.RECORDER);
+        browser.logIn(officer);
+        Map<String, String> form = browser.get(ENTRY).form("form[action=/logga-ut]");
+        form.put("reason", "En lång motivering");
+        clock.advance(Duration.ofHours(13));
+        browser.post("/arbetsyta/atgarder/1/stryk", form);
+
+        Page in = browser.logIn(officer);
+
+        assertThat(in.location()).isEqualTo(HeldForms.PATH);
+        assertThat(browser.get(HeldForms.PATH).status()).isIn(200, 303, 404);
+        assertThat(browser.get(HeldForms.PATH + "/text")
+                        .html()
+                        .select("textarea")
+                        .text())
+                .isEqualTo("En lång motivering");
+    }
+
+    private Map<String, String> typedAgreement(Actor editor, String title) throws Exception {
+        browser.logIn(editor);
+        Map<String, String> typed = browser.get(NEW_AGREEMENT).form("main form");
+        typed.put("title", title);
+        return typed;
+    }
+
+    private int agreements() {
+        return jdbc.sql("select count(*) from agreement").query(Integer.class).single();
+    }
+}

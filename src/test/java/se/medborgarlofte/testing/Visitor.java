@@ -1,0 +1,107 @@
+package se.medborgarlofte.testing;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.PeopleFixtures;
+
+/** A browser without scripts that speaks real HTTP: it keeps cookies, and sends the forms that it was shown. */
+public final class Visitor {
+
+    private final int port;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    /** What came back; redirects are not followed. */
+    public record Page(int status, String location, Document html, java.net.http.HttpHeaders headers) {
+
+        /** The fields of its form as the browser holds them, the hidden ones too. */
+        public Map<String, String> form(String selector) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (Element field : html.expectFirst(selector).select("input[name], textarea[name], select[name]")) {
+                if (!field.attr("type").matches("checkbox|radio") || field.hasAttr("checked")) {
+                    fields.put(
+                            field.attr("name"),
+                            field.is("textarea")
+                                    ? field.wholeText()
+                                    : field.is("select")
+                                            ? field.select("option[selected]").val()
+                                            : field.val());
+                }
+            }
+            return fields;
+        }
+    }
+
+    public Page logIn(Actor actor) throws Exception {
+        return logIn(actor, PeopleFixtures.PASSWORD);
+    }
+
+    public Page logIn(Actor actor, String password) throws Exception {
+        Map<String, String> form = get("/logga-in").form("form.form");
+        form.put("email", actor.email());
+        form.put("password", password);
+        return post("/logga-in", form);
+    }
+
+    public Page get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(address(path)));
+    }
+
+    public Page post(String path, Map<String, String> fields) throws Exception {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
+    }
+
+    public void forget(String cookie) {
+        cookie(cookie).ifPresent(known -> cookies.getCookieStore().remove(address("/"), known));
+    }
+
+    private Page send(HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Page(
+                answer.statusCode(),
+                answer.headers()
+                        .firstValue("Location")
+                        .map(to -> to.replaceFirst("^http://[^/]*", ""))
+                        .orElse(""),
+                Jsoup.parse(answer.body()),
+                answer.headers());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
