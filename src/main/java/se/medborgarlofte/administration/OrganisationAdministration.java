@@ -1,5 +1,6 @@
 package se.medborgarlofte.administration;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -11,33 +12,34 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PartyKind;
 import se.medborgarlofte.organisation.PartySummary;
-import se.medborgarlofte.organisation.PlaceKind;
-import se.medborgarlofte.organisation.PlaceSummary;
-import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.organisation.PoliceAreaSummary;
 import se.medborgarlofte.organisation.PoliceAreas;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.NotFound;
 
-/** Municipalities, police areas, third parties and places, for those who may manage them. */
+/** Municipalities, police areas and third parties, for those who may manage them. */
 @Service
 @Transactional(readOnly = true)
 public class OrganisationAdministration {
 
     private final Permissions permissions;
+    private final Acts acts;
     private final Municipalities municipalities;
     private final PoliceAreas areas;
     private final Parties parties;
-    private final Places places;
 
     OrganisationAdministration(
-            Permissions permissions, Municipalities municipalities, PoliceAreas areas, Parties parties, Places places) {
+            Permissions permissions, Acts acts, Municipalities municipalities, PoliceAreas areas, Parties parties) {
         this.permissions = permissions;
+        this.acts = acts;
         this.municipalities = municipalities;
         this.areas = areas;
         this.parties = parties;
-        this.places = places;
     }
 
     public List<MunicipalitySummary> municipalities(Actor actor) {
@@ -53,7 +55,10 @@ public class OrganisationAdministration {
     @Transactional
     public MunicipalitySummary addMunicipality(Actor actor, String code) {
         permissions.requireAnywhere(actor, Action.ADMINISTER);
-        return municipalities.create(code);
+        MunicipalitySummary added = municipalities.create(code);
+        Thing thing = new Thing(Thing.Kind.MUNICIPALITY, added.id(), added.name());
+        record(actor, Set.of(added.id()), Deed.CREATED, thing, Change.to(added));
+        return added;
     }
 
     public List<PoliceAreaSummary> policeAreas(Actor actor) {
@@ -69,13 +74,20 @@ public class OrganisationAdministration {
     @Transactional
     public PoliceAreaSummary addPoliceArea(Actor actor, String name, Set<Long> covered) {
         permissions.requireAnywhere(actor, Action.ADMINISTER);
-        return areas.create(name, covered);
+        PoliceAreaSummary added = areas.create(name, covered);
+        record(actor, added.municipalityIds(), Deed.CREATED, thing(added), Change.to(added));
+        return added;
     }
 
     @Transactional
     public PoliceAreaSummary changePoliceArea(Actor actor, long id, String name, Set<Long> covered) {
         permissions.requireAnywhere(actor, Action.ADMINISTER);
-        return areas.change(id, name, covered);
+        PoliceAreaSummary before = areas.get(id);
+        PoliceAreaSummary changed = areas.change(id, name, covered);
+        Set<Long> concerned = new HashSet<>(before.municipalityIds());
+        concerned.addAll(changed.municipalityIds());
+        record(actor, concerned, Deed.CHANGED, thing(changed), Change.between(before, changed));
+        return changed;
     }
 
     public List<PartySummary> thirdParties(Actor actor) {
@@ -95,43 +107,30 @@ public class OrganisationAdministration {
     @Transactional
     public PartySummary addThirdParty(Actor actor, long municipality, String name) {
         permissions.requireAnywhere(actor, Action.ADMINISTER);
-        return parties.addThirdParty(municipality, name);
+        PartySummary added = parties.addThirdParty(municipality, name);
+        record(actor, added.municipalities(), Deed.CREATED, thing(added), Change.to(added));
+        return added;
     }
 
     @Transactional
     public PartySummary renameThirdParty(Actor actor, long id, String name) {
         permissions.requireAnywhere(actor, Action.ADMINISTER);
-        return parties.renameThirdParty(id, name);
+        PartySummary before =
+                parties.byIds(Set.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("third party " + id));
+        PartySummary renamed = parties.renameThirdParty(id, name);
+        record(actor, renamed.municipalities(), Deed.CHANGED, thing(renamed), Change.between(before, renamed));
+        return renamed;
     }
 
-    /** The municipalities whose places and activity types the person manages. */
-    public List<MunicipalitySummary> placesManagedIn(Actor actor) {
-        permissions.requireAnywhere(actor, Action.MANAGE_PLACES);
-        return actor.isSystemAdministrator()
-                ? municipalities.all()
-                : municipalities.byIds(permissions.municipalitiesWhere(actor, Action.MANAGE_PLACES));
+    private void record(Actor actor, Set<Long> municipalities, Deed deed, Thing thing, Change change) {
+        acts.record(actor, Action.ADMINISTER, municipalities, deed, thing, change);
     }
 
-    public List<PlaceSummary> places(Actor actor, long municipality) {
-        permissions.require(actor, Action.MANAGE_PLACES, Set.of(municipality));
-        return places.of(Set.of(municipality));
+    private static Thing thing(PoliceAreaSummary area) {
+        return new Thing(Thing.Kind.POLICE_AREA, area.id(), area.name());
     }
 
-    @Transactional
-    public PlaceSummary addPlace(Actor actor, long municipality, String name, PlaceKind kind) {
-        permissions.require(actor, Action.MANAGE_PLACES, Set.of(municipality));
-        return places.add(municipality, name, kind);
-    }
-
-    /** @throws NotFound for a place of another municipality */
-    @Transactional
-    public PlaceSummary retirePlace(Actor actor, long municipality, long id) {
-        permissions.require(actor, Action.MANAGE_PLACES, Set.of(municipality));
-        PlaceSummary place = places.get(id);
-        if (place.municipality() != municipality) {
-            throw new NotFound("place " + id + " in municipality " + municipality);
-        }
-        places.retire(id);
-        return place;
+    private static Thing thing(PartySummary party) {
+        return new Thing(Thing.Kind.PARTY, party.id(), party.name());
     }
 }

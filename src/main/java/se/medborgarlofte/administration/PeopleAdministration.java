@@ -1,7 +1,7 @@
 package se.medborgarlofte.administration;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +16,8 @@ import se.medborgarlofte.account.PersonSummary;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
@@ -33,12 +35,14 @@ public class PeopleAdministration {
     private final Reach reach;
     private final People people;
     private final Invitations invitations;
+    private final PersonLog log;
 
-    PeopleAdministration(Permissions permissions, Reach reach, People people, Invitations invitations) {
+    PeopleAdministration(Permissions permissions, Reach reach, People people, Invitations invitations, PersonLog log) {
         this.permissions = permissions;
         this.reach = reach;
         this.people = people;
         this.invitations = invitations;
+        this.log = log;
     }
 
     public Page<PersonSummary> search(Actor actor, String text, int page) {
@@ -69,52 +73,65 @@ public class PeopleAdministration {
     @Transactional
     public long add(Actor actor, String email, String name, String title, NewMembership first) {
         requireGrant(actor, first);
-        return people.add(new NewPerson(email, name, title, List.of(first)), actor.personId())
-                .id();
+        PersonSummary added = people.add(new NewPerson(email, name, title, List.of(first)), actor.personId());
+        log.record(actor, Deed.CREATED, added, Change.NONE);
+        added.memberships().forEach(membership -> log.given(actor, added, membership));
+        return added.id();
     }
 
     /** A new one-time link. @return its secret */
     @Transactional
     public String invite(Actor actor, long id) {
-        requireChange(actor, id);
+        log.record(actor, Deed.INVITED, requireChange(actor, id), Change.NONE);
         return invitations.create(id, actor.personId());
     }
 
     @Transactional
     public void change(Actor actor, long id, String name, String title, long seenVersion) {
-        requireChange(actor, id);
+        PersonSummary before = requireChange(actor, id);
         people.change(id, name, title, seenVersion);
+        log.record(
+                actor,
+                Deed.CHANGED,
+                before,
+                Change.between(
+                        Map.of("name", before.name(), "title", before.title()), Map.of("name", name, "title", title)));
     }
 
     @Transactional
     public void disable(Actor actor, long id) {
-        requireChange(actor, id);
+        log.record(actor, Deed.DISABLED, requireChange(actor, id), Change.NONE);
         people.disable(id);
     }
 
     @Transactional
     public void enable(Actor actor, long id) {
-        requireChange(actor, id);
+        log.record(actor, Deed.ENABLED, requireChange(actor, id), Change.NONE);
         people.enable(id);
     }
 
     @Transactional
     public void addMembership(Actor actor, long id, NewMembership membership) {
-        get(actor, id);
+        List<MembershipSummary> before = get(actor, id).memberships();
         refuseOwn(actor, id);
         requireGrant(actor, membership);
         people.addMembership(id, membership, actor.personId());
+        PersonSummary person = get(actor, id);
+        person.memberships().stream()
+                .filter(held -> !before.contains(held))
+                .forEach(added -> log.given(actor, person, added));
     }
 
     @Transactional
     public void endMembership(Actor actor, long id, long membership) {
-        Set<Long> managed = Set.copyOf(
-                get(actor, id).memberships().stream().map(MembershipSummary::id).toList());
-        if (!managed.contains(membership)) {
-            throw new NotFound("membership " + membership);
-        }
+        PersonSummary person = get(actor, id);
+        MembershipSummary managed = person.memberships().stream()
+                .filter(held -> held.id() == membership)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("membership " + membership));
         refuseOwn(actor, id);
         people.endMembership(id, membership);
+        log.ended(actor, person, managed);
     }
 
     private PersonSummary within(Actor actor, PersonSummary person) {
@@ -123,12 +140,13 @@ public class PeopleAdministration {
                 .toList());
     }
 
-    private void requireChange(Actor actor, long id) {
-        get(actor, id);
+    private PersonSummary requireChange(Actor actor, long id) {
+        PersonSummary person = get(actor, id);
         refuseOwn(actor, id);
         if (!mayChange(actor, id)) {
             throw new Forbidden("administration.error.person.shared");
         }
+        return person;
     }
 
     private void requireGrant(Actor actor, NewMembership membership) {

@@ -11,6 +11,7 @@ import se.medborgarlofte.approval.ApprovableText;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
+import se.medborgarlofte.security.Thing;
 
 /** An agreement's working text and its way to the public. */
 @Entity
@@ -35,16 +36,27 @@ class Agreement extends ApprovableText<AgreementContent> {
         return renewal;
     }
 
+    @Override
+    public Thing thing() {
+        return new Thing(Thing.Kind.AGREEMENT, id(), content().title());
+    }
+
     @Nullable
     Long renews() {
         return renews;
     }
 
-    /** A promise that the coming approval covers was changed: what was submitted is no longer that. */
-    void annexEdited(long author, Instant now) {
-        if (!isPublic() && stage() != Stage.DRAFT) {
+    /**
+     * A promise that the coming approval covers was changed: what was submitted is no longer that.
+     *
+     * @return whether it had been submitted
+     */
+    boolean annexEdited(long author, Instant now) {
+        boolean submitted = !isPublic() && stage() != Stage.DRAFT;
+        if (submitted) {
             touched(version(), author, now);
         }
+        return submitted;
     }
 
     Version nextVersion(Instant now) {

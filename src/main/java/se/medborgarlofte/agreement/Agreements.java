@@ -19,6 +19,9 @@ import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
@@ -36,6 +39,7 @@ public class Agreements implements Steps {
     private final Approvals approvals;
     private final Versions versions;
     private final Permissions permissions;
+    private final Acts acts;
     private final SwedishTime time;
 
     Agreements(
@@ -46,6 +50,7 @@ public class Agreements implements Steps {
             Approvals approvals,
             Versions versions,
             Permissions permissions,
+            Acts acts,
             SwedishTime time) {
         this.agreements = agreements;
         this.matters = matters;
@@ -54,6 +59,7 @@ public class Agreements implements Steps {
         this.approvals = approvals;
         this.versions = versions;
         this.permissions = permissions;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -82,9 +88,9 @@ public class Agreements implements Steps {
     @Transactional
     public long draft(Actor actor, DraftAgreement draft) {
         requireAll(actor, Set.copyOf(draft.municipalities()));
-        return agreements
-                .save(new Agreement(writer.write(draft), actor.personId(), time.now()))
-                .id();
+        Agreement agreement = agreements.save(new Agreement(writer.write(draft), actor.personId(), time.now()));
+        record(actor, Deed.CREATED, agreement, Change.to(agreement.content()));
+        return agreement.id();
     }
 
     /** Replaces the working text; approvals given to the earlier wording no longer hold. */
@@ -94,20 +100,25 @@ public class Agreements implements Steps {
         Set<Long> added = new LinkedHashSet<>(draft.municipalities());
         added.removeAll(agreement.municipalities());
         requireAll(actor, added);
+        AgreementContent before = agreement.content();
         agreement.edit(writer.write(draft), seenVersion, actor.personId(), time.now());
         agreements.saveAndFlush(agreement);
+        record(actor, Deed.CHANGED, agreement, Change.between(before, agreement.content()));
     }
 
     /** Called when a draft promise under the agreement changes: what was submitted or approved is no longer that. */
     @Transactional
     public void annexChanged(Actor actor, long id) {
-        find(actor, Action.WRITE, id).annexEdited(actor.personId(), time.now());
+        Agreement agreement = find(actor, Action.WRITE, id);
+        if (agreement.annexEdited(actor.personId(), time.now())) {
+            record(actor, Deed.REOPENED, agreement, Change.NONE);
+        }
     }
 
     @Override
     @Transactional
     public void submit(Actor actor, long id) {
-        find(actor, Action.WRITE, id).submit(time.now());
+        approvals.submit(actor, find(actor, Action.WRITE, id));
     }
 
     @Override
@@ -145,8 +156,10 @@ public class Agreements implements Steps {
         if (!end.isAfter(agreement.content().period().end())) {
             throw Refusal.at("end", "agreement.error.extend.notLater");
         }
-        agreement.edit(agreement.content().extendedTo(end), seenVersion, actor.personId(), time.now());
-        agreement.submit(time.now());
+        AgreementContent before = agreement.content();
+        agreement.edit(before.extendedTo(end), seenVersion, actor.personId(), time.now());
+        record(actor, Deed.EXTENDED, agreement, Change.between(before, agreement.content()));
+        approvals.submit(actor, agreement);
     }
 
     /** Starts a new agreement from this one, with copies of its promises; this one stays as it is. */
@@ -161,8 +174,13 @@ public class Agreements implements Steps {
         }
         Agreement renewal = agreements.save(
                 Agreement.renewing(former, former.content().renewedFor(period), actor.personId(), time.now()));
+        record(actor, Deed.RENEWED, renewal, Change.between(former.content(), renewal.content()));
         annex.copy(id, renewal.id(), period, actor);
         return renewal.id();
+    }
+
+    private void record(Actor actor, Deed deed, Agreement agreement, Change change) {
+        acts.record(actor, Action.WRITE, agreement.municipalities(), deed, agreement.thing(), change);
     }
 
     private AgreementDetails details(Agreement agreement) {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
@@ -80,6 +81,11 @@ class SigningPicture {
     @Nullable
     Picture picture() {
         return content == null ? null : new Picture(format, width, height, content);
+    }
+
+    /** What a log of events keeps of it: no pixel, since they can be removed. */
+    Map<String, String> told() {
+        return Map.of("digest", digest, "alt", alt, "caption", caption);
     }
 
     private void touched(long seenVersion, long person, Instant now) {

@@ -7,7 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -19,16 +23,19 @@ public class SigningPictures {
     private final SigningPictureRepository pictures;
     private final AgreementRepository agreements;
     private final Permissions permissions;
+    private final Acts acts;
     private final SwedishTime time;
 
     SigningPictures(
             SigningPictureRepository pictures,
             AgreementRepository agreements,
             Permissions permissions,
+            Acts acts,
             SwedishTime time) {
         this.pictures = pictures;
         this.agreements = agreements;
         this.permissions = permissions;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -66,29 +73,37 @@ public class SigningPictures {
     @Transactional
     public void show(
             Actor actor, long agreement, long seenVersion, @Nullable Picture picture, String alt, String caption) {
-        SigningPicture shown = forChange(actor, agreement).orElseGet(() -> new SigningPicture(agreement));
+        Agreement signed = forChange(actor, agreement);
+        SigningPicture shown = pictures.findByAgreementId(agreement).orElseGet(() -> new SigningPicture(agreement));
         shown.show(picture, alt, caption, seenVersion, actor.personId(), time.now());
         pictures.saveAndFlush(shown);
+        record(actor, Deed.CHANGED, signed, Change.to(shown.told()));
     }
 
     @Transactional
     public void remove(Actor actor, long agreement, long seenVersion) {
-        SigningPicture shown =
-                forChange(actor, agreement).orElseThrow(() -> new NotFound("picture of agreement " + agreement));
+        Agreement signed = forChange(actor, agreement);
+        SigningPicture shown = pictures.findByAgreementId(agreement)
+                .orElseThrow(() -> new NotFound("picture of agreement " + agreement));
         shown.remove(seenVersion, actor.personId(), time.now());
         pictures.saveAndFlush(shown);
+        record(actor, Deed.REMOVED, signed, Change.NONE);
     }
 
     /** The agreement's row is locked until the end: of two who put the first picture there, one is told of the other. */
-    private Optional<SigningPicture> forChange(Actor actor, long agreement) {
-        require(actor, Action.WRITE, agreements.findForChange(agreement), agreement);
-        return pictures.findByAgreementId(agreement);
+    private Agreement forChange(Actor actor, long agreement) {
+        return require(actor, Action.WRITE, agreements.findForChange(agreement), agreement);
     }
 
-    private void require(Actor actor, Action action, Optional<Agreement> found, long id) {
-        permissions.require(
-                actor,
-                action,
-                found.orElseThrow(() -> new NotFound("agreement " + id)).municipalities());
+    private Agreement require(Actor actor, Action action, Optional<Agreement> found, long id) {
+        Agreement agreement = found.orElseThrow(() -> new NotFound("agreement " + id));
+        permissions.require(actor, action, agreement.municipalities());
+        return agreement;
+    }
+
+    private void record(Actor actor, Deed deed, Agreement signed, Change change) {
+        Thing picture =
+                new Thing(Thing.Kind.PICTURE, signed.id(), signed.content().title());
+        acts.record(actor, Action.WRITE, signed.municipalities(), deed, picture, change);
     }
 }

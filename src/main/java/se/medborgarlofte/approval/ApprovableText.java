@@ -26,6 +26,7 @@ import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Canonical;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
+import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.Slug;
 
@@ -143,6 +144,9 @@ public abstract class ApprovableText<C extends ApprovableContent> {
     public Set<Long> municipalities() {
         return new LinkedHashSet<>(municipalities);
     }
+
+    /** As a log of events names it. */
+    public abstract Thing thing();
 
     /** The one whose page the public address is under. */
     public long homeMunicipality() {

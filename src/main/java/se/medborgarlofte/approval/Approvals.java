@@ -17,6 +17,9 @@ import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
@@ -30,12 +33,14 @@ public class Approvals {
     private final ApprovalRepository approvals;
     private final Versions versions;
     private final Permissions permissions;
+    private final Acts acts;
     private final SwedishTime time;
 
-    Approvals(ApprovalRepository approvals, Versions versions, Permissions permissions, SwedishTime time) {
+    Approvals(ApprovalRepository approvals, Versions versions, Permissions permissions, Acts acts, SwedishTime time) {
         this.approvals = approvals;
         this.versions = versions;
         this.permissions = permissions;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -66,6 +71,13 @@ public class Approvals {
                 matter.parties().stream()
                         .map(party -> line(party, digest, decisions))
                         .toList());
+    }
+
+    /** Asks every party to approve the text as it stands. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void submit(Actor actor, ApprovableText<?> text) {
+        text.submit(time.now());
+        acts.record(actor, Action.WRITE, text.municipalities(), Deed.SUBMITTED, text.thing(), Change.NONE);
     }
 
     /**
@@ -125,11 +137,26 @@ public class Approvals {
         }
         int number = text.publish(taken, time.now());
         versions.add(matter.subject(), number, text.wording(), reason.strip(), sheet.approvals(), actor.personId());
+        acts.record(
+                actor,
+                Action.PUBLISH,
+                text.municipalities(),
+                Deed.PUBLISHED,
+                text.thing(),
+                Change.to(Map.of("version", number)).with(reason.strip()));
     }
 
     private void decide(Actor actor, Matter matter, Ref party, Decision decision, String reason) {
         approvals.save(
                 new Approval(matter.subject(), party.id(), decision, matter.digest(), reason, actor, time.now()));
+        acts.recordFor(
+                actor,
+                Action.APPROVE,
+                matter.text().municipalities(),
+                Set.of(party.id()),
+                decision == Decision.APPROVED ? Deed.APPROVED : Deed.SENT_BACK,
+                matter.text().thing(),
+                Change.because(reason));
     }
 
     private List<Ref> ownParties(Actor actor, Matter matter) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.Slug;
 
 /** A meeting or a broadcast. Each change begins with the guard of its state. */
@@ -80,6 +81,12 @@ class Gathering {
 
     GatheringKind kind() {
         return kind;
+    }
+
+    /** As a log of events names it. */
+    Thing thing() {
+        Thing.Kind what = kind == GatheringKind.MEETING ? Thing.Kind.MEETING : Thing.Kind.BROADCAST;
+        return new Thing(what, id(), invitation.topic());
     }
 
     GatheringState state() {

@@ -13,6 +13,9 @@ import se.medborgarlofte.promise.CorrectionReason;
 import se.medborgarlofte.promise.Ledger;
 import se.medborgarlofte.promise.OccurrenceFacts;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
@@ -37,6 +40,7 @@ public class Gatherings {
     private final GatheringWriter writer;
     private final ActivityTypes types;
     private final Ledger ledger;
+    private final Acts acts;
     private final Permissions permissions;
     private final SwedishTime time;
 
@@ -46,6 +50,7 @@ public class Gatherings {
             GatheringWriter writer,
             ActivityTypes types,
             Ledger ledger,
+            Acts acts,
             Permissions permissions,
             SwedishTime time) {
         this.gatherings = gatherings;
@@ -53,6 +58,7 @@ public class Gatherings {
         this.writer = writer;
         this.types = types;
         this.ledger = ledger;
+        this.acts = acts;
         this.permissions = permissions;
         this.time = time;
     }
@@ -78,9 +84,9 @@ public class Gatherings {
         permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
         requireMayHoldIn(actor, draft.alsoIn());
         DraftGathering checked = writer.check(kind, draft, null);
-        return gatherings
-                .save(new Gathering(kind, checked, actor.personId(), time.now()))
-                .id();
+        Gathering gathering = gatherings.save(new Gathering(kind, checked, actor.personId(), time.now()));
+        record(actor, Deed.CREATED, gathering, Change.to(checked));
+        return gathering.id();
     }
 
     @Transactional
@@ -90,8 +96,9 @@ public class Gatherings {
             permissions.require(actor, Action.HOLD_DIALOGUE, Set.of(draft.municipality()));
         }
         requireMayHoldIn(actor, differing(gathering.municipalities(), draft.municipalities()));
-        Long place = gathering.draft().place();
-        gathering.edit(writer.check(gathering.kind(), draft, place), actor.personId(), time.now());
+        DraftGathering before = gathering.draft();
+        gathering.edit(writer.check(gathering.kind(), draft, before.place()), actor.personId(), time.now());
+        record(actor, Deed.CHANGED, gathering, Change.between(before, gathering.draft()));
     }
 
     /** Makes the invitation public, at an address that never changes. */
@@ -100,6 +107,7 @@ public class Gatherings {
         Gathering gathering = find(actor, id, seenVersion);
         gathering.requireDraft();
         gathering.announce(gatherings.freeAddress(gathering), actor.personId(), time.now());
+        record(actor, Deed.ANNOUNCED, gathering, Change.NONE);
     }
 
     /** It was held: tells what came of it, and counts 1 for each of its promises. */
@@ -113,12 +121,16 @@ public class Gatherings {
         } else {
             ledger.record(actor, gathering.kind().source(id), facts(gathering));
         }
+        record(actor, Deed.RECORDED, gathering, Change.to(gathering.report()));
     }
 
     /** Better words and figures for what was held. What it counts for stays; that is changed by undoing. */
     @Transactional
     public void amend(Actor actor, long id, long seenVersion, GatheringReport report) {
-        find(actor, id, seenVersion).amend(writer.check(report), actor.personId(), time.now());
+        Gathering gathering = find(actor, id, seenVersion);
+        GatheringReport before = gathering.report();
+        gathering.amend(writer.check(report), actor.personId(), time.now());
+        record(actor, Deed.CORRECTED, gathering, Change.between(before, gathering.report()));
     }
 
     /**
@@ -135,14 +147,24 @@ public class Gatherings {
         Gathering gathering = find(actor, id, seenVersion);
         gathering.reopen(actor.personId(), time.now());
         ledger.strike(actor, gathering.kind().source(id), reason, null);
+        record(actor, Deed.UNDONE, gathering, Change.because(reason.name()));
         if (WAS_NONE.contains(reason)) {
-            gathering.cancel(writer.checkBecause(because), actor.personId(), time.now());
+            cancel(actor, gathering, because);
         }
     }
 
     @Transactional
     public void cancel(Actor actor, long id, long seenVersion, String because) {
-        find(actor, id, seenVersion).cancel(writer.checkBecause(because), actor.personId(), time.now());
+        cancel(actor, find(actor, id, seenVersion), because);
+    }
+
+    private void cancel(Actor actor, Gathering gathering, String because) {
+        gathering.cancel(writer.checkBecause(because), actor.personId(), time.now());
+        record(actor, Deed.CANCELLED, gathering, Change.because(because.strip()));
+    }
+
+    private void record(Actor actor, Deed deed, Gathering gathering, Change change) {
+        acts.record(actor, Action.HOLD_DIALOGUE, gathering.municipalities(), deed, gathering.thing(), change);
     }
 
     /** Nobody invites people of a municipality, or leaves them out, on another one's behalf. */

@@ -3,6 +3,7 @@ package se.medborgarlofte.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,8 @@ import se.medborgarlofte.promise.CorrectionReason;
 import se.medborgarlofte.promise.Ledger;
 import se.medborgarlofte.promise.OccurrenceFacts;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
@@ -36,6 +39,7 @@ public class Measures {
     private final MeasureRules rules;
     private final PossibleDuplicates duplicates;
     private final Ledger ledger;
+    private final MeasureLog log;
     private final Permissions permissions;
     private final SwedishTime time;
 
@@ -44,12 +48,14 @@ public class Measures {
             MeasureRules rules,
             PossibleDuplicates duplicates,
             Ledger ledger,
+            MeasureLog log,
             Permissions permissions,
             SwedishTime time) {
         this.measures = measures;
         this.rules = rules;
         this.duplicates = duplicates;
         this.ledger = ledger;
+        this.log = log;
         this.permissions = permissions;
         this.time = time;
     }
@@ -64,14 +70,16 @@ public class Measures {
         Measure saved =
                 measures.saveAndFlush(new Measure(MeasureState.COMPLETED, measure, actor.personId(), time.now()));
         ledger.record(actor, saved.source(), saved.facts());
+        log.record(actor, Action.RECORD_MEASURE, Deed.RECORDED, saved, Change.to(MeasureLog.of(saved)));
         return saved.id();
     }
 
     public long plan(Actor actor, NewMeasure measure) {
         rules.requireParty(actor, Action.PLAN_MEASURE, measure.municipality(), measure.party());
         rules.check(measure, false);
-        return measures.saveAndFlush(new Measure(MeasureState.PLANNED, measure, actor.personId(), time.now()))
-                .id();
+        Measure saved = measures.saveAndFlush(new Measure(MeasureState.PLANNED, measure, actor.personId(), time.now()));
+        log.record(actor, Action.PLAN_MEASURE, Deed.PLANNED, saved, Change.to(MeasureLog.of(saved)));
+        return saved.id();
     }
 
     /** The planned measure was done, on these dates and so many times. */
@@ -80,17 +88,21 @@ public class Measures {
         requireMayRecord(actor, measure);
         StaleEdit.check(done.seen(), measure.version, "measure " + id);
         rules.check(actor, measure, done, true);
+        Map<String, ?> before = MeasureLog.of(measure);
         measure.complete(actor.personId(), time.now());
         measure.change(done);
         measure.text.write(done.publicText(), done.link(), actor.personId());
         measures.saveAndFlush(measure);
         ledger.record(actor, measure.source(), measure.facts());
+        log.record(
+                actor, Action.RECORD_MEASURE, Deed.RECORDED, measure, Change.between(before, MeasureLog.of(measure)));
     }
 
     public void cancel(Actor actor, long id) {
         Measure measure = toChange(id);
         rules.requireParty(actor, Action.PLAN_MEASURE, measure.municipalityId, measure.partyId);
         measure.cancel();
+        log.record(actor, Action.PLAN_MEASURE, Deed.CANCELLED, measure, Change.NONE);
     }
 
     public void correct(Actor actor, long id, Correction correction) {
@@ -99,18 +111,25 @@ public class Measures {
         measure.requireState(MeasureState.COMPLETED);
         StaleEdit.check(correction.seen(), measure.version, "measure " + id);
         rules.check(actor, measure, correction, true);
+        Map<String, ?> told = MeasureLog.of(measure);
         OccurrenceFacts before = measure.facts();
         measure.change(correction);
         measure.text.write(correction.publicText(), correction.link(), actor.personId());
-        OccurrenceFacts after = measure.facts();
-        if (after.equals(before)) {
-            return;
+        Change change = Change.between(told, MeasureLog.of(measure));
+        if (!measure.facts().equals(before)) {
+            CorrectionReason reason = reason(correction);
+            ledger.correct(actor, measure.source(), measure.facts(), reason);
+            change = change.with(reason.name());
         }
+        log.record(actor, changing(actor, measure), Deed.CORRECTED, measure, change);
+    }
+
+    private static CorrectionReason reason(Correction correction) {
         CorrectionReason reason = correction.reason();
         if (reason == null || !CORRECTIONS.contains(reason)) {
             throw Refusal.at("reason", "measure.error.reason");
         }
-        ledger.correct(actor, measure.source(), after, reason);
+        return reason;
     }
 
     /** @param duplicateOf the measure that this one repeats; only with the reason that it is a duplicate */
@@ -126,6 +145,7 @@ public class Measures {
         }
         measure.strike(repeated);
         ledger.strike(actor, measure.source(), reason, repeated);
+        log.record(actor, changing(actor, measure), Deed.STRUCK, measure, Change.because(reason.name()));
     }
 
     /** Takes back what one recorded oneself a moment ago. */
@@ -141,6 +161,7 @@ public class Measures {
         }
         measure.strike(null);
         ledger.strike(actor, measure.source(), CorrectionReason.UNDONE, null);
+        log.record(actor, Action.RECORD_MEASURE, Deed.UNDONE, measure, Change.NONE);
     }
 
     boolean mayStillBeUndone(Instant recordedAt) {
@@ -166,6 +187,10 @@ public class Measures {
         if (!rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId)) {
             throw refuseStranger(actor, measure);
         }
+    }
+
+    private static Action changing(Actor actor, Measure measure) {
+        return measure.recordedBy == actor.personId() ? Action.RECORD_MEASURE : Action.STRIKE_MEASURE;
     }
 
     private static RuntimeException refuseStranger(Actor actor, Measure measure) {

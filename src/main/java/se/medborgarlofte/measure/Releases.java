@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
@@ -18,12 +20,15 @@ public class Releases {
 
     private final MeasureRepository measures;
     private final MeasureRules rules;
+    private final MeasureLog log;
     private final Permissions permissions;
     private final SwedishTime time;
 
-    Releases(MeasureRepository measures, MeasureRules rules, Permissions permissions, SwedishTime time) {
+    Releases(
+            MeasureRepository measures, MeasureRules rules, MeasureLog log, Permissions permissions, SwedishTime time) {
         this.measures = measures;
         this.rules = rules;
+        this.log = log;
         this.permissions = permissions;
         this.time = time;
     }
@@ -45,6 +50,7 @@ public class Releases {
             rules.requireMayBeShownPlanned(measure.activityTypeId);
         }
         measure.plannedPublic = show;
+        log.record(actor, Action.RELEASE_TEXT, show ? Deed.SHOWN : Deed.HIDDEN, measure, Change.NONE);
     }
 
     private void decide(Actor actor, long id, long seen, TextState decision) {
@@ -59,6 +65,8 @@ public class Releases {
             rules.guard(measure.text.words(), measure.text.link());
         }
         measure.text.decide(decision, actor.personId(), time.now());
+        Deed deed = decision == TextState.RELEASED ? Deed.TEXT_RELEASED : Deed.TEXT_REFUSED;
+        log.record(actor, Action.RELEASE_TEXT, deed, measure, Change.NONE);
     }
 
     private Measure toRelease(Actor actor, long id) {

@@ -9,7 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -20,11 +24,13 @@ public class ActivityTypes {
 
     private final ActivityTypeRepository types;
     private final Permissions permissions;
+    private final Acts acts;
     private final SwedishTime time;
 
-    ActivityTypes(ActivityTypeRepository types, Permissions permissions, SwedishTime time) {
+    ActivityTypes(ActivityTypeRepository types, Permissions permissions, Acts acts, SwedishTime time) {
         this.types = types;
         this.permissions = permissions;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -57,19 +63,24 @@ public class ActivityTypes {
         if (types.isTaken(name, municipality)) {
             throw Refusal.at("name", "promise.error.activityType.taken");
         }
-        return types.save(new ActivityType(municipality, name, kind, plannedMayBePublic, time.now()))
+        ActivityTypeSummary type = types.save(
+                        new ActivityType(municipality, name, kind, plannedMayBePublic, time.now()))
                 .summary();
+        record(actor, Deed.CREATED, type, Change.to(type));
+        return type;
     }
 
     @Transactional
     public void change(Actor actor, long id, String name, boolean plannedMayBePublic) {
         ActivityType type = find(id);
         requireMayManage(actor, type.municipalityId());
-        boolean renamed = !type.summary().name().equalsIgnoreCase(name);
+        ActivityTypeSummary before = type.summary();
+        boolean renamed = !before.name().equalsIgnoreCase(name);
         if (renamed && types.isTaken(name, type.municipalityId())) {
             throw Refusal.at("name", "promise.error.activityType.taken");
         }
         type.describe(name, plannedMayBePublic);
+        record(actor, Deed.CHANGED, before, Change.between(before, type.summary()));
     }
 
     /** No longer offered when recording; what was recorded keeps it. */
@@ -78,6 +89,14 @@ public class ActivityTypes {
         ActivityType type = find(id);
         requireMayManage(actor, type.municipalityId());
         type.retire(time.now());
+        record(actor, Deed.RETIRED, type.summary(), Change.NONE);
+    }
+
+    private void record(Actor actor, Deed deed, ActivityTypeSummary type, Change change) {
+        Long municipality = type.municipality();
+        Action action = municipality == null ? Action.ADMINISTER : Action.MANAGE_PLACES;
+        Set<Long> where = municipality == null ? Set.of() : Set.of(municipality);
+        acts.record(actor, action, where, deed, new Thing(Thing.Kind.ACTIVITY_TYPE, type.id(), type.name()), change);
     }
 
     private void requireMayManage(Actor actor, @Nullable Long municipality) {

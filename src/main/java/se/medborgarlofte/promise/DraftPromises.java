@@ -13,6 +13,10 @@ import se.medborgarlofte.approval.ApprovableText;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -23,11 +27,13 @@ class DraftPromises implements AgreementAnnex {
 
     private final PromiseRepository promises;
     private final Versions versions;
+    private final Acts acts;
     private final SwedishTime time;
 
-    DraftPromises(PromiseRepository promises, Versions versions, SwedishTime time) {
+    DraftPromises(PromiseRepository promises, Versions versions, Acts acts, SwedishTime time) {
         this.promises = promises;
         this.versions = versions;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -51,6 +57,13 @@ class DraftPromises implements AgreementAnnex {
             int number = promise.publishWithAgreement(promises.takenAddresses(promise), time.now());
             promises.saveAndFlush(promise);
             versions.add(Subject.promise(promise.id()), number, promise.wording(), "", approvals, publisher.personId());
+            acts.record(
+                    publisher,
+                    Action.PUBLISH,
+                    promise.municipalities(),
+                    Deed.PUBLISHED,
+                    promise.thing(),
+                    Change.to(Map.of("version", number)));
         }
     }
 
@@ -58,7 +71,18 @@ class DraftPromises implements AgreementAnnex {
     public void copy(long agreement, long renewal, Period period, Actor author) {
         promises.findByAgreementIdOrderById(agreement).stream()
                 .filter(ApprovableText::isPublic)
-                .forEach(promise -> promises.save(
-                        new Promise(renewal, promise.content().movedTo(period), author.personId(), time.now())));
+                .forEach(promise -> copy(promise, renewal, period, author));
+    }
+
+    private void copy(Promise original, long renewal, Period period, Actor author) {
+        Promise copy =
+                promises.save(new Promise(renewal, original.content().movedTo(period), author.personId(), time.now()));
+        acts.record(
+                author,
+                Action.WRITE,
+                copy.municipalities(),
+                Deed.RENEWED,
+                copy.thing(),
+                Change.between(original.content(), copy.content()));
     }
 }

@@ -13,6 +13,7 @@ import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
+import se.medborgarlofte.security.Thing;
 
 /** A promise's working text and its way to the public. */
 @Entity
@@ -29,6 +30,11 @@ class Promise extends ApprovableText<PromiseContent> {
     Promise(long agreement, PromiseContent content, long author, Instant now) {
         super(content, author, now);
         this.agreementId = agreement;
+    }
+
+    @Override
+    public Thing thing() {
+        return new Thing(Thing.Kind.PROMISE, id(), content().title());
     }
 
     long agreementId() {

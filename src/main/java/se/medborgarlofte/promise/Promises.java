@@ -16,6 +16,9 @@ import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Change;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
@@ -35,6 +38,7 @@ public class Promises implements Steps {
     private final Approvals approvals;
     private final Versions versions;
     private final Permissions permissions;
+    private final Acts acts;
     private final SwedishTime time;
 
     Promises(
@@ -45,6 +49,7 @@ public class Promises implements Steps {
             Approvals approvals,
             Versions versions,
             Permissions permissions,
+            Acts acts,
             SwedishTime time) {
         this.promises = promises;
         this.published = published;
@@ -53,6 +58,7 @@ public class Promises implements Steps {
         this.approvals = approvals;
         this.versions = versions;
         this.permissions = permissions;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -108,6 +114,7 @@ public class Promises implements Steps {
         permissions.require(actor, Action.WRITE, bounds.municipalities());
         Promise promise = promises.save(
                 new Promise(agreement, writer.write(draft, bounds.content()), actor.personId(), time.now()));
+        record(actor, Deed.CREATED, promise, Change.to(promise.content()));
         agreements.annexChanged(actor, agreement);
         return promise.id();
     }
@@ -117,8 +124,10 @@ public class Promises implements Steps {
     public void edit(Actor actor, long id, long seenVersion, DraftPromise draft) {
         Promise promise = find(actor, Action.WRITE, id);
         AgreementDetails bounds = agreements.get(actor, promise.agreementId());
+        PromiseContent before = promise.content();
         promise.edit(writer.write(draft, bounds.content()), seenVersion, actor.personId(), time.now());
         promises.saveAndFlush(promise);
+        record(actor, Deed.CHANGED, promise, Change.between(before, promise.content()));
         if (!promise.isPublic()) {
             agreements.annexChanged(actor, promise.agreementId());
         }
@@ -127,7 +136,7 @@ public class Promises implements Steps {
     @Override
     @Transactional
     public void submit(Actor actor, long id) {
-        findOnItsOwn(actor, Action.WRITE, id).submit(time.now());
+        approvals.submit(actor, findOnItsOwn(actor, Action.WRITE, id));
     }
 
     @Override
@@ -147,6 +156,10 @@ public class Promises implements Steps {
     public void publish(Actor actor, long id, String reason) {
         Promise promise = findOnItsOwn(actor, Action.PUBLISH, id);
         approvals.publish(actor, promise.matter(), reason, promises.takenAddresses(promise));
+    }
+
+    private void record(Actor actor, Deed deed, Promise promise, Change change) {
+        acts.record(actor, Action.WRITE, promise.municipalities(), deed, promise.thing(), change);
     }
 
     private Promise findOnItsOwn(Actor actor, Action action, long id) {

@@ -1,7 +1,8 @@
 /**
- * Who may do what (behörighet): the closed list of actions, the check that services make on the object, and who asks.
+ * Who may do what (behörighet): the closed list of actions, the check that services make on the object, who asks,
+ * and where they tell what was done.
  */
-@ApplicationModule(allowedDependencies = {"shared", "form", "organisation", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "form", "history", "organisation", "account"})
 @NullMarked
 package se.medborgarlofte.security;
 

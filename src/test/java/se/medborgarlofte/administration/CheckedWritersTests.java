@@ -38,14 +38,14 @@ class CheckedWritersTests {
 
     @Test
     void areCalledOnlyWherePermissionIsCheckedOrNotNeeded() {
-        rule("..account..", "..organisation..", "..administration", "..example..", "..security")
+        rule("..account..", "..organisation..", "..administration", "..example..", "..login")
                 .check(program);
     }
 
     /** The negative control: the administration does call them. */
     @Test
     void wouldBeSeenIfTheyWereCalledElsewhere() {
-        assertThat(rule("..account..", "..organisation..", "..example..", "..security")
+        assertThat(rule("..account..", "..organisation..", "..example..", "..login")
                         .evaluate(program)
                         .hasViolation())
                 .isTrue();

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.administration.OrganisationAdministration;
+import se.medborgarlofte.administration.PlaceAdministration;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
@@ -40,12 +40,12 @@ class ActivityTypeController {
     private static final String EDIT = "administration/staff/activity-type";
 
     private final ActivityTypes types;
-    private final OrganisationAdministration administration;
+    private final PlaceAdministration places;
     private final Saving saving;
 
-    ActivityTypeController(ActivityTypes types, OrganisationAdministration administration, Saving saving) {
+    ActivityTypeController(ActivityTypes types, PlaceAdministration places, Saving saving) {
         this.types = types;
-        this.administration = administration;
+        this.places = places;
         this.saving = saving;
     }
 
@@ -166,6 +166,6 @@ class ActivityTypeController {
     }
 
     private List<MunicipalitySummary> managed(Actor actor) {
-        return administration.placesManagedIn(actor);
+        return places.managedIn(actor);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.administration.OrganisationAdministration;
+import se.medborgarlofte.administration.PlaceAdministration;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
@@ -35,18 +35,18 @@ class PlaceController {
 
     private static final String PAGE = "administration/staff/places";
 
-    private final OrganisationAdministration administration;
+    private final PlaceAdministration places;
     private final Saving saving;
 
-    PlaceController(OrganisationAdministration administration, Saving saving) {
-        this.administration = administration;
+    PlaceController(PlaceAdministration places, Saving saving) {
+        this.places = places;
         this.saving = saving;
     }
 
     /** Which municipality; somebody with a single one need not choose. */
     @GetMapping
     ModelAndView choose(Actor actor) {
-        List<MunicipalitySummary> managed = administration.placesManagedIn(actor);
+        List<MunicipalitySummary> managed = places.managedIn(actor);
         return managed.size() == 1
                 ? Answer.next(PATH + "/" + managed.get(0).slug())
                 : new ModelAndView("administration/staff/places-where").addObject("municipalities", managed);
@@ -75,7 +75,7 @@ class PlaceController {
             fields.reject("kind", "form.error.required");
         }
         return saving.save(actor.personId(), form, fields, PAGE, () -> {
-            administration.addPlace(actor, municipality, requireNonNull(name), requireNonNull(kind));
+            places.add(actor, municipality, requireNonNull(name), requireNonNull(kind));
             next.addFlashAttribute("flash", "administration.saved");
             return PATH + "/" + slug;
         });
@@ -83,8 +83,7 @@ class PlaceController {
 
     @PostMapping("/{slug}/{id:\\d{1,18}}/avveckla")
     ModelAndView retire(Actor actor, @PathVariable String slug, @PathVariable long id, RedirectAttributes next) {
-        PlaceSummary retired =
-                administration.retirePlace(actor, managed(actor, slug).id(), id);
+        PlaceSummary retired = places.retire(actor, managed(actor, slug).id(), id);
         next.addFlashAttribute("flash", "administration.place.retired");
         next.addFlashAttribute("flashWith", retired.name());
         return Answer.next(PATH + "/" + slug);
@@ -93,7 +92,7 @@ class PlaceController {
     private MunicipalitySummary fill(Actor actor, String slug, Model model) {
         MunicipalitySummary municipality = managed(actor, slug);
         model.addAttribute("municipality", municipality);
-        model.addAttribute("places", administration.places(actor, municipality.id()));
+        model.addAttribute("places", places.of(actor, municipality.id()));
         model.addAttribute("kinds", PlaceKind.values());
         return municipality;
     }
@@ -106,7 +105,7 @@ class PlaceController {
     }
 
     private MunicipalitySummary managed(Actor actor, String slug) {
-        return administration.placesManagedIn(actor).stream()
+        return places.managedIn(actor).stream()
                 .filter(managed -> managed.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("municipality " + slug));

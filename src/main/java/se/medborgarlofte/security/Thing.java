@@ -1,0 +1,29 @@
+package se.medborgarlofte.security;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What something was done with, as a log of events names it.
+ *
+ * @param id null where its kind has none
+ * @param name what people called it at that time
+ */
+public record Thing(Kind kind, @Nullable Long id, String name) {
+
+    /** The closed list of what can be acted on. */
+    public enum Kind {
+        AGREEMENT,
+        PROMISE,
+        /** Of an agreement's signing; known by the agreement. */
+        PICTURE,
+        MEASURE,
+        MEETING,
+        BROADCAST,
+        ACTIVITY_TYPE,
+        MUNICIPALITY,
+        POLICE_AREA,
+        PARTY,
+        PLACE,
+        PERSON
+    }
+}
