@@ -2,6 +2,7 @@ package se.medborgarlofte.edge;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,12 +11,14 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /**
  * What anybody may read: no session is made or read, no cookie set, nothing can be sent. What is not listed here is
  * not to be found, whatever controller answers for it.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EdgeSettings.class)
 class PublicChain {
 
     /** A new public address needs a row here; its first part also one in {@code organisation.ReservedWords}. */
@@ -36,7 +39,10 @@ class PublicChain {
         "/favicon.svg",
         "/favicon.ico",
         "/robots.txt",
-        "/actuator/health/**",
+        "/.well-known/security.txt",
+        "/actuator/health",
+        "/livez",
+        "/readyz",
     };
 
     @Bean
@@ -58,7 +64,8 @@ class PublicChain {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(SecurityHeaders::open)
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new WithoutSession(), DisableEncodeUrlFilter.class)
                 .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
                 .addFilterAfter(new OneAddressFilter(), ReadOnlyFilter.class)
                 .build();

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
@@ -19,7 +20,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import se.medborgarlofte.account.Actors;
-import se.medborgarlofte.edge.SecurityHeaders;
+import se.medborgarlofte.edge.Area;
 import se.medborgarlofte.shared.BaseUrl;
 
 /** Everything behind log-in, and the doors to it: session, CSRF token, nothing kept by any cache. */
@@ -46,8 +47,7 @@ class StaffChain {
             Landing landing,
             BaseUrl base)
             throws Exception {
-        return http.securityMatcher(
-                        "/arbetsyta", "/arbetsyta/**", Door.LOGIN, LOGIN_FAILED, "/logga-ut", "/inbjudan/**")
+        return http.securityMatcher(Area::isStaff)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Door.LOGIN, LOGIN_FAILED, "/inbjudan/*")
                         .permitAll()
                         .anyRequest()
@@ -63,7 +63,7 @@ class StaffChain {
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(door)
                         .accessDeniedHandler((request, response, denied) -> refused(door, request, response, denied)))
-                .headers(SecurityHeaders::everywhere)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterBefore(new VisitFilter(actors, visits, door), AuthorizationFilter.class)
                 .build();
     }

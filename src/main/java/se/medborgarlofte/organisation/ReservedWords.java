@@ -7,6 +7,8 @@ public final class ReservedWords {
 
     private static final Set<String> WORDS = Set.of(
             "actuator",
+            "livez",
+            "readyz",
             "api",
             "arbetsyta",
             "bilder",

@@ -25,9 +25,14 @@ public record BaseUrl(@DefaultValue("") String baseUrl) {
         return !baseUrl.isEmpty();
     }
 
-    /** Whether people reach the program by https. */
+    /** Whether people reach the program by https: decided by what is set, never by what a request says of itself. */
     public boolean isSecure() {
         return baseUrl.startsWith("https:");
+    }
+
+    /** The name that requests call the program by; empty where the base is not known. */
+    public String host() {
+        return isSet() ? URI.create(baseUrl).getHost() : "";
     }
 
     /** The whole link to a path; only the path where the base is not known. */

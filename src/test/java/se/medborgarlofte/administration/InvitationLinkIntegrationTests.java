@@ -55,7 +55,6 @@ class InvitationLinkIntegrationTests {
         MvcResult made = mvc.perform(post(person + "/lank")
                         .with(PeopleFixtures.as(administrator))
                         .with(csrf())
-                        .header("Host", "elak.example")
                         .header("X-Forwarded-Host", "elak.example"))
                 .andExpect(status().isSeeOther())
                 .andReturn();
@@ -67,5 +66,7 @@ class InvitationLinkIntegrationTests {
                 .getContentAsString());
         assertThat(page.expectFirst("code").text()).matches(LINK);
         assertThat(page.text()).doesNotContain("MEDBORGARLOFTE_BASE_URL");
+        mvc.perform(get(person).with(PeopleFixtures.as(administrator)).header("Host", "elak.example"))
+                .andExpect(status().isBadRequest());
     }
 }

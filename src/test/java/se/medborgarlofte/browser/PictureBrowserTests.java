@@ -122,7 +122,7 @@ class PictureBrowserTests extends InBrowser {
     private static void assertShown(Window window, String alt) {
         Page page = window.page();
         assertThat(page.locator("figure img").getAttribute("alt")).isEqualTo(alt);
-        assertThat(page.evaluate("document.querySelector('figure img').naturalWidth"))
+        assertThat(page.locator("figure img").evaluate("image => image.decode().then(() => image.naturalWidth)"))
                 .isEqualTo(1200);
     }
 }

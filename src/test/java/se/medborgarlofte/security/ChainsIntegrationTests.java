@@ -34,7 +34,18 @@ class ChainsIntegrationTests {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/finns-inte", "/a/b/c", "/error", "/actuator/env", "/actuator/heapdump", "/.git/config"})
+    @ValueSource(
+            strings = {
+                "/finns-inte",
+                "/a/b/c",
+                "/error",
+                "/actuator/env",
+                "/actuator/metrics",
+                "/actuator/prometheus",
+                "/actuator/health/details",
+                "/actuator/heapdump",
+                "/.git/config"
+            })
     void hidesWhatIsNotListed(String path) throws Exception {
         mvc.perform(get(path)).andExpect(status().isNotFound());
     }
@@ -74,6 +85,9 @@ class ChainsIntegrationTests {
         assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Permissions-Policy")).contains("geolocation=()");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.getHeader("Strict-Transport-Security"))
+                .as("nobody said that TLS is in front")
+                .isNull();
     }
 
     @ParameterizedTest

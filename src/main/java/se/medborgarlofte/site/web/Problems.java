@@ -2,7 +2,6 @@ package se.medborgarlofte.site.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,8 +9,11 @@ import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import se.medborgarlofte.edge.Reference;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.security.Forbidden;
@@ -19,8 +21,8 @@ import se.medborgarlofte.shared.RunMode;
 import se.medborgarlofte.shared.SwedishTime;
 
 /**
- * What an error page may say: the status, and the sentence of a no that was meant for people. Of anything unforeseen
- * only a reference, which the log has too.
+ * What an error page may say: the status, the sentence of a no that was meant for people, and a reference, which the
+ * log has too where the fault is ours.
  */
 @Component
 class Problems extends DefaultErrorAttributes {
@@ -43,15 +45,17 @@ class Problems extends DefaultErrorAttributes {
         shown.put("status", status);
         shown.put("exampleMode", mode.example());
         Throwable error = getError(request);
-        String sentence = error == null ? null : sentence(error);
-        if (sentence != null) {
-            shown.put("problem", sentence);
-        } else if (Integer.valueOf(500).equals(status)) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Error {} was shown to somebody", reference, error);
-            shown.put("reference", reference);
-        }
+        shown.put("problem", error == null ? null : sentence(error));
+        shown.put("reference", reference(request, status, error));
         return shown;
+    }
+
+    private static String reference(WebRequest request, @Nullable Object status, @Nullable Throwable error) {
+        String reference = Reference.of(((ServletWebRequest) request).getRequest());
+        if (status instanceof Integer code && code >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            LOG.error("Error {} was shown to somebody: {}", reference, code, error);
+        }
+        return reference;
     }
 
     private @Nullable String sentence(Throwable error) {
