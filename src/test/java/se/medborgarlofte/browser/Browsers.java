@@ -17,6 +17,7 @@ final class Browsers implements AutoCloseable {
 
     static final int PHONE = 360;
     static final int DESKTOP = 1280;
+    static final int HEIGHT = 900;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -49,7 +50,7 @@ final class Browsers implements AutoCloseable {
 
     BrowserContext context(int width, boolean scripts) {
         return browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setJavaScriptEnabled(scripts));
     }
 
     private static Optional<Path> system() {

@@ -2,11 +2,14 @@ package se.medborgarlofte.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,16 @@ final class Window implements AutoCloseable {
         return page.navigate(path.startsWith("http") ? path : base + path).status();
     }
 
+    /** Reads a page in this person's name without showing it, which costs much less. */
+    APIResponse read(String path) {
+        return page.request().get(base + path);
+    }
+
+    /** Sends a form in this person's name without showing the answer. */
+    APIResponse send(String path, FormData values) {
+        return page.request().post(base + path, RequestOptions.create().setForm(values));
+    }
+
     void logIn(String email, String password) {
         go("/logga-in");
         fill("E-postadress", email);
@@ -49,7 +62,11 @@ final class Window implements AutoCloseable {
     }
 
     String path() {
-        return page.url().replaceFirst("^https?://[^/]+", "");
+        return path(page.url());
+    }
+
+    static String path(String url) {
+        return url.replaceFirst("^https?://[^/]+", "");
     }
 
     String text() {
