@@ -16,12 +16,14 @@ create table audit_event (
     reason         text        not null,
     before         text,
     after          text,
-    address        inet
+    address        inet,
+    reference      text
 );
 -- The log outlives what it tells of, so it refers to nothing.
 comment on column audit_event.person_id is 'null where nobody was logged in';
 comment on column audit_event.before is 'canonical JSON of what was replaced; internal notes and secrets are never here';
 comment on column audit_event.address is 'where staff sat; of nobody else';
+comment on column audit_event.reference is 'what the error page showed, and the log of the program has too';
 
 -- Of a municipality, a person or everybody, over a span of time.
 create index audit_event_at on audit_event (at, id);
@@ -37,9 +39,9 @@ begin
     if tg_op = 'TRUNCATE'
         or (tg_op = 'DELETE' and old.deed in ('ANONYMISED', 'WEEDED'))
         or (tg_op = 'UPDATE' and row(old.id, old.at, old.person_id, old.role, old.parties, old.municipalities, old.deed,
-                old.thing_kind, old.thing_id, old.reason)
+                old.thing_kind, old.thing_id, old.reason, old.reference)
             is distinct from row(new.id, new.at, new.person_id, new.role, new.parties, new.municipalities, new.deed,
-                new.thing_kind, new.thing_id, new.reason))
+                new.thing_kind, new.thing_id, new.reason, new.reference))
         or not exists (select from audit_event told
             where told.deed = case tg_op when 'DELETE' then 'WEEDED' else 'ANONYMISED' end
               and told.xmin = pg_current_xact_id()::xid)
@@ -95,3 +97,18 @@ begin
     return removed;
 end $$;
 revoke execute on function weed_audit from public;
+
+-- Who keeps the program going may read what is not public only for a while, with a reason that its owners are told.
+create table opened_municipality (
+    id              bigint generated always as identity primary key,
+    person_id       bigint      not null references person,
+    municipality_id bigint      not null references municipality,
+    reason          text        not null check (length(reason) between 20 and 1000),
+    opened_at       timestamptz not null,
+    closes_at       timestamptz not null,
+    check (closes_at > opened_at)
+);
+create index on opened_municipality (person_id, closes_at);
+create index on opened_municipality (municipality_id, opened_at);
+create trigger opened_municipality_append_only before update or delete on opened_municipality
+    for each row execute function refuse_change();

@@ -1,5 +1,7 @@
 package se.medborgarlofte.account;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.organisation.PoliceAreaSummary;
@@ -21,12 +25,19 @@ public class Actors {
     private final PersonRepository people;
     private final MembershipRepository memberships;
     private final PoliceAreas areas;
+    private final JdbcClient jdbc;
     private final SwedishTime time;
 
-    Actors(PersonRepository people, MembershipRepository memberships, PoliceAreas areas, SwedishTime time) {
+    Actors(
+            PersonRepository people,
+            MembershipRepository memberships,
+            PoliceAreas areas,
+            JdbcClient jdbc,
+            SwedishTime time) {
         this.people = people;
         this.memberships = memberships;
         this.areas = areas;
+        this.jdbc = jdbc;
         this.time = time;
     }
 
@@ -51,6 +62,25 @@ public class Actors {
     public Optional<Credential> credential(String email) {
         return people.findByEmail(Person.normalised(email))
                 .map(person -> new Credential(person.id(), person.name(), person.passwordHash(), person.isDisabled()));
+    }
+
+    /** Of anybody, disabled or not, or of nobody: always one statement, so that its time does not tell them apart. */
+    public Affiliation affiliation(long personId) {
+        return jdbc.sql("""
+                        select array_remove(array_agg(distinct m.party_id), null) as parties,
+                            array_remove(array_agg(distinct coalesce(m.municipality_id, a.municipality_id)), null) as places
+                        from membership m
+                        left join local_police_area_municipality a using (local_police_area_id)
+                        where m.person_id = :person and m.starts_on <= :today
+                          and (m.ends_on is null or m.ends_on >= :today)""")
+                .param("person", personId)
+                .param("today", time.today())
+                .query((row, index) -> new Affiliation(ids(row.getArray("parties")), ids(row.getArray("places"))))
+                .single();
+    }
+
+    private static Set<Long> ids(@Nullable Array array) throws SQLException {
+        return array == null ? Set.of() : Set.of((Long[]) array.getArray());
     }
 
     private Actor actor(Person person) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.form.Refusal;
@@ -26,13 +27,20 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final PersonRepository people;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final SwedishTime time;
     private final SecureRandom random = new SecureRandom();
 
-    Invitations(InvitationRepository invitations, PersonRepository people, Passwords passwords, SwedishTime time) {
+    Invitations(
+            InvitationRepository invitations,
+            PersonRepository people,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            SwedishTime time) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
+        this.events = events;
         this.time = time;
     }
 
@@ -81,6 +89,7 @@ public class Invitations {
         }
         person.usePassword(passwords.hash(password, person), time.now());
         invitations.endAll(person.id(), time.now());
+        events.publishEvent(new PasswordChosen(person.id()));
     }
 
     private static NotFound unknown() {

@@ -1,6 +1,8 @@
 package se.medborgarlofte.account;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person in a list.
@@ -16,6 +18,13 @@ public record PersonSummary(
         boolean disabled,
         long version,
         List<MembershipSummary> memberships) {
+
+    /** Where the person acts. */
+    public Set<Long> municipalities() {
+        return memberships.stream()
+                .flatMap(membership -> membership.municipalities().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The same person with these memberships shown. */
     public PersonSummary with(List<MembershipSummary> shown) {

@@ -19,8 +19,8 @@ import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Change;
 import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
-import se.medborgarlofte.shared.NotFound;
 
 /**
  * People and their memberships. The system administrator manages everybody; a party administrator the memberships of
@@ -54,9 +54,10 @@ public class PeopleAdministration {
     /** The person with the memberships that the actor manages; another party's stay unseen. */
     public PersonSummary get(Actor actor, long id) {
         permissions.requireAnywhere(actor, Action.MANAGE_MEMBERS);
-        PersonSummary person = within(actor, people.get(id));
+        PersonSummary found = people.get(id);
+        PersonSummary person = within(actor, found);
         if (person.memberships().isEmpty() && !actor.isSystemAdministrator()) {
-            throw new NotFound("person " + id);
+            throw new Hidden(found.municipalities());
         }
         return person;
     }
@@ -128,7 +129,7 @@ public class PeopleAdministration {
         MembershipSummary managed = person.memberships().stream()
                 .filter(held -> held.id() == membership)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("membership " + membership));
+                .orElseThrow(() -> new Hidden(people.get(id).municipalities()));
         refuseOwn(actor, id);
         people.endMembership(id, membership);
         log.ended(actor, person, managed);
@@ -144,7 +145,7 @@ public class PeopleAdministration {
         PersonSummary person = get(actor, id);
         refuseOwn(actor, id);
         if (!mayChange(actor, id)) {
-            throw new Forbidden("administration.error.person.shared");
+            throw new Forbidden("administration.error.person.shared", person.municipalities());
         }
         return person;
     }
@@ -154,7 +155,7 @@ public class PeopleAdministration {
         if (membership.role() == Role.SYSTEM_ADMINISTRATOR) {
             permissions.requireAnywhere(actor, Action.ADMINISTER);
         } else if (!reach.covers(actor, membership)) {
-            throw new NotFound("not a party of person " + actor.personId());
+            throw new Hidden(reach.where(membership));
         }
     }
 

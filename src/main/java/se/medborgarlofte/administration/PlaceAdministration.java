@@ -14,6 +14,7 @@ import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Change;
 import se.medborgarlofte.security.Deed;
+import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.NotFound;
@@ -43,6 +44,14 @@ public class PlaceAdministration {
                 : municipalities.byIds(permissions.municipalitiesWhere(actor, Action.MANAGE_PLACES));
     }
 
+    /** One of them, by the first part of its public addresses. */
+    public MunicipalitySummary managed(Actor actor, String slug) {
+        MunicipalitySummary municipality =
+                municipalities.bySlug(slug).orElseThrow(() -> new NotFound("municipality " + slug));
+        permissions.require(actor, Action.MANAGE_PLACES, Set.of(municipality.id()));
+        return municipality;
+    }
+
     public List<PlaceSummary> of(Actor actor, long municipality) {
         permissions.require(actor, Action.MANAGE_PLACES, Set.of(municipality));
         return places.of(Set.of(municipality));
@@ -56,13 +65,13 @@ public class PlaceAdministration {
         return added;
     }
 
-    /** @throws NotFound for a place of another municipality */
+    /** @throws Hidden for a place of another municipality */
     @Transactional
     public PlaceSummary retire(Actor actor, long municipality, long id) {
         permissions.require(actor, Action.MANAGE_PLACES, Set.of(municipality));
         PlaceSummary place = places.get(id);
         if (place.municipality() != municipality) {
-            throw new NotFound("place " + id + " in municipality " + municipality);
+            throw new Hidden(Set.of(place.municipality()));
         }
         places.retire(id);
         record(actor, Deed.RETIRED, place, Change.NONE);

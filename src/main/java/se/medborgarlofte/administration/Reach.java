@@ -62,17 +62,21 @@ public class Reach {
     }
 
     boolean covers(Actor actor, NewMembership membership) {
+        Set<Long> where = where(membership);
+        return actor.isSystemAdministrator() || !where.isEmpty() && covers(actor, membership.party(), where);
+    }
+
+    Set<Long> where(NewMembership membership) {
         Long municipality = membership.municipality();
         Long area = membership.policeArea();
-        if (actor.isSystemAdministrator()) {
-            return true;
-        }
         if (municipality != null) {
-            return covers(actor, membership.party(), Set.of(municipality));
+            return Set.of(municipality);
         }
-        return area != null
-                && areas.byIds(Set.of(area)).stream()
-                        .anyMatch(found -> covers(actor, membership.party(), found.municipalityIds()));
+        return area == null
+                ? Set.of()
+                : areas.byIds(Set.of(area)).stream()
+                        .flatMap(found -> found.municipalityIds().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean covers(Actor actor, @Nullable Long party, Set<Long> where) {

@@ -92,7 +92,7 @@ public class Approvals {
         ApprovalSheet sheet = sheet(matter);
         List<Ref> own = ownParties(actor, matter);
         if (matter.authors().contains(actor.personId())) {
-            throw new Forbidden("approval.error.author");
+            throw new Forbidden("approval.error.author", matter.text().municipalities());
         }
         if (!seenDigest.equals(sheet.digest())) {
             throw new WrongState("approval.error.changed");
@@ -126,7 +126,7 @@ public class Approvals {
     public void publish(Actor actor, Matter matter, String reason, Predicate<String> taken) {
         ApprovableText<?> text = matter.text();
         if (matter.authors().contains(actor.personId())) {
-            throw new Forbidden("approval.error.publish.author");
+            throw new Forbidden("approval.error.publish.author", text.municipalities());
         }
         if (text.isPublic() && reason.isBlank()) {
             throw Refusal.at("reason", "approval.error.publish.reason.blank");
@@ -166,7 +166,7 @@ public class Approvals {
                 .filter(party -> permissions.allowsFor(actor, Action.APPROVE, municipalities, party.id()))
                 .toList();
         if (own.isEmpty()) {
-            throw new Forbidden("approval.error.party");
+            throw new Forbidden("approval.error.party", municipalities);
         }
         return own;
     }

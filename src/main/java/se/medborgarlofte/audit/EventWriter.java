@@ -1,7 +1,10 @@
 package se.medborgarlofte.audit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.security.Act;
+import se.medborgarlofte.edge.Reference;
+import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** Adds rows to the log. */
@@ -24,42 +28,76 @@ class EventWriter {
         this.time = time;
     }
 
-    void write(Act act) {
-        Actor actor = act.actor();
+    void write(Event event) {
+        Actor actor = event.actor();
         jdbc.sql("""
                         insert into audit_event (at, person_id, person_name, person_title, role, parties, municipalities,
-                            deed, thing_kind, thing_id, thing_name, reason, before, after, address)
+                            deed, thing_kind, thing_id, thing_name, reason, before, after, address, reference)
                         values (:at, :person, :name, :title, :role, :parties, :municipalities,
                             :deed, :kind, :thing, :thingName, :reason, :before, :after,
                             (select case when pg_input_is_valid(given, 'inet') then given::inet end
-                                from (select cast(:address as text) as given offset 0) as address))
+                                from (select cast(:address as text) as given offset 0) as address), :reference)
                         """)
                 .param("at", Timestamp.from(time.now()))
-                .param("person", actor.personId())
-                .param("name", actor.name())
-                .param("title", actor.title())
-                .param("role", act.role() == null ? null : act.role().name(), Types.VARCHAR)
-                .param("parties", array(act.parties()))
-                .param("municipalities", array(act.municipalities()))
-                .param("deed", act.deed().name())
-                .param("kind", act.thing().kind().name())
-                .param("thing", act.thing().id(), Types.BIGINT)
-                .param("thingName", act.thing().name())
-                .param("reason", act.change().reason())
-                .param("before", act.change().before(), Types.VARCHAR)
-                .param("after", act.change().after(), Types.VARCHAR)
-                .param("address", address(), Types.VARCHAR)
+                .param("person", actor == null ? null : actor.personId(), Types.BIGINT)
+                .param("name", actor == null ? "" : actor.name())
+                .param("title", actor == null ? "" : actor.title())
+                .param("role", event.role() == null ? null : event.role().name(), Types.VARCHAR)
+                .param("parties", array(event.parties()))
+                .param("municipalities", array(event.municipalities()))
+                .param("deed", event.deed().name())
+                .param("kind", event.thing().kind().name())
+                .param("thing", event.thing().id(), Types.BIGINT)
+                .param("thingName", event.thing().name())
+                .param("reason", event.change().reason())
+                .param("before", event.change().before(), Types.VARCHAR)
+                .param("after", event.change().after(), Types.VARCHAR)
+                .param("address", isStaff(event) ? address() : null, Types.VARCHAR)
+                .param("reference", reference(event), Types.VARCHAR)
                 .update();
+    }
+
+    /** How many like it were written since then. */
+    int count(Event event, Instant since) {
+        Actor actor = event.actor();
+        return jdbc.sql("""
+                        select count(*) from audit_event where at > :since and deed = :deed
+                          and person_id is not distinct from :person and thing_kind = :kind
+                          and thing_id is not distinct from :thing
+                        """)
+                .param("since", Timestamp.from(since))
+                .param("deed", event.deed().name())
+                .param("person", actor == null ? null : actor.personId(), Types.BIGINT)
+                .param("kind", event.thing().kind().name())
+                .param("thing", event.thing().id(), Types.BIGINT)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Somebody who is logged in, or tries to with the address of one who may. */
+    private static boolean isStaff(Event event) {
+        return event.actor() != null || event.thing().id() != null;
     }
 
     private static Long[] array(Set<Long> ids) {
         return ids.stream().sorted().toArray(Long[]::new);
     }
 
-    /** Where the person sits who makes this request; null where the program acts by itself. */
+    /** Where the person sits who makes this request; nowhere where the program acts by itself. */
     private static @Nullable String address() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
-                ? now.getRequest().getRemoteAddr()
+        return request().map(HttpServletRequest::getRemoteAddr).orElse(null);
+    }
+
+    /** An error page shows it, and so it is known which refusal somebody tells of. */
+    private static @Nullable String reference(Event event) {
+        return event.thing().kind() == Thing.Kind.PAGE
+                ? request().map(Reference::of).orElse(null)
                 : null;
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                ? Optional.of(now.getRequest())
+                : Optional.empty();
     }
 }

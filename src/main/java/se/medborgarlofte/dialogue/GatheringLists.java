@@ -10,9 +10,9 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Containing;
-import se.medborgarlofte.shared.NotFound;
 
 /** Looking through the meetings and broadcasts that one may see, drafts too. */
 @Service
@@ -34,13 +34,13 @@ public class GatheringLists {
         return municipalities.byIds(permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED));
     }
 
-    /** @throws NotFound where another municipality's are asked for */
+    /** @throws Hidden where another municipality's are asked for */
     public GatheringSearch.Found search(Actor actor, GatheringSearch search) {
         permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
         Set<Long> visible = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
         Set<Long> wanted = search.municipality() == null ? visible : Set.of(search.municipality());
         if (!visible.containsAll(wanted)) {
-            throw new NotFound("municipality " + search.municipality());
+            throw new Hidden(wanted);
         }
         String condition = GatheringQueries.IN
                 + " and g.kind = :kind and g.topic ilike :text"

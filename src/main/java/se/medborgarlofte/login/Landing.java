@@ -22,12 +22,14 @@ class Landing implements AuthenticationSuccessHandler {
     private final Visits visits;
     private final Devices devices;
     private final HeldForms held;
+    private final LoginLog log;
 
-    Landing(Actors actors, Visits visits, Devices devices, HeldForms held) {
+    Landing(Actors actors, Visits visits, Devices devices, HeldForms held, LoginLog log) {
         this.actors = actors;
         this.visits = visits;
         this.devices = devices;
         this.held = held;
+        this.log = log;
     }
 
     @Override
@@ -35,6 +37,7 @@ class Landing implements AuthenticationSuccessHandler {
             throws IOException {
         LoggedIn person = (LoggedIn) Objects.requireNonNull(who.getPrincipal());
         Actor actor = actors.load(person.personId(), person.since()).orElseThrow();
+        log.loggedIn(actor);
         visits.begin(request.getSession(), actor);
         devices.remember(request, response, actor.personId());
         response.sendRedirect(request.getContextPath() + next(request, actor));

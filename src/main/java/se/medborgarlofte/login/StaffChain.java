@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,7 +16,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.edge.Area;
@@ -61,8 +59,8 @@ class StaffChain {
                         .successHandler(landing)
                         .failureHandler(StaffChain::loginFailed))
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(door)
-                        .accessDeniedHandler((request, response, denied) -> refused(door, request, response, denied)))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(door).accessDeniedHandler(new Refused(door, actors)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterBefore(new VisitFilter(actors, visits, door), AuthorizationFilter.class)
                 .build();
@@ -86,17 +84,6 @@ class StaffChain {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             request.getRequestDispatcher(LOGIN_FAILED).forward(request, response);
-        }
-    }
-
-    /** A form whose session is over leads to log-in; anything else is a 403. */
-    private static void refused(
-            Door door, HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException {
-        if (denied instanceof CsrfException && VisitFilter.loggedIn() == null) {
-            door.commence(request, response, null);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }

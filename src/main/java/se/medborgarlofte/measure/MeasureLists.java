@@ -11,6 +11,7 @@ import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.Ledger;
 import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 
@@ -67,7 +68,7 @@ public class MeasureLists {
         Set<Long> visible = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
         Set<Long> wanted = search.municipality() == null ? visible : Set.of(search.municipality());
         if (!visible.containsAll(wanted)) {
-            throw new NotFound("municipality " + search.municipality());
+            throw new Hidden(wanted);
         }
         return new MeasureSearch.Found(queries.search(wanted, search), queries.count(wanted, search), search.page());
     }

@@ -19,6 +19,7 @@ import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Change;
 import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
@@ -195,8 +196,8 @@ public class Measures {
 
     private static RuntimeException refuseStranger(Actor actor, Measure measure) {
         return actor.municipalities().contains(measure.municipalityId)
-                ? new Forbidden("measure.error.notOwn")
-                : new NotFound("measure " + measure.id());
+                ? new Forbidden("measure.error.notOwn", Set.of(measure.municipalityId))
+                : new Hidden(Set.of(measure.municipalityId));
     }
 
     private Measure toChange(long id) {

@@ -56,7 +56,7 @@ public class Releases {
     private void decide(Actor actor, long id, long seen, TextState decision) {
         Measure measure = toRelease(actor, id);
         if (measure.text.isBy(actor.personId())) {
-            throw new Forbidden("measure.error.text.own");
+            throw new Forbidden("measure.error.text.own", Set.of(measure.municipalityId));
         }
         if (seen != measure.version) {
             throw new WrongState("measure.error.text.changed");

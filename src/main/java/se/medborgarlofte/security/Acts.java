@@ -29,9 +29,7 @@ public class Acts {
     /** @param action by which it could be done; of several roles that allow it, the least one is named */
     public void record(Actor actor, Action action, Set<Long> municipalities, Deed deed, Thing thing, Change change) {
         List<Hat> allowing = allowing(actor, action, municipalities, any -> true);
-        Set<Long> parties =
-                allowing.stream().map(Hat::party).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-        publish(actor, allowing, parties, municipalities, deed, thing, change);
+        publish(actor, allowing, partiesOf(allowing), municipalities, deed, thing, change);
     }
 
     /** As {@link #record}, for those very parties. */
@@ -48,6 +46,12 @@ public class Acts {
         publish(actor, allowing, Set.copyOf(parties), municipalities, deed, thing, change);
     }
 
+    /** What a person did with their own log-in; it needs no role. */
+    public void recordOwn(Actor actor, Deed deed) {
+        Thing self = new Thing(Thing.Kind.PERSON, actor.personId(), actor.name());
+        publish(actor, List.of(), partiesOf(actor.hats()), actor.municipalities(), deed, self, Change.NONE);
+    }
+
     private void publish(
             Actor actor,
             List<Hat> allowing,
@@ -59,6 +63,10 @@ public class Acts {
         Optional<Role> role = allowing.stream().map(Hat::role).findFirst();
         events.publishEvent(
                 new Act(actor, role.orElse(null), parties, Set.copyOf(municipalities), deed, thing, change));
+    }
+
+    private static Set<Long> partiesOf(List<Hat> hats) {
+        return hats.stream().map(Hat::party).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The memberships in the least role that allows the act. */

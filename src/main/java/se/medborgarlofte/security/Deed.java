@@ -31,5 +31,16 @@ public enum Deed {
     MEMBERSHIP_GIVEN,
     MEMBERSHIP_ENDED,
     DISABLED,
-    ENABLED
+    ENABLED,
+    LOGGED_IN,
+    LOGGED_OUT,
+    /** Nobody was let in. */
+    LOGIN_FAILED,
+    PASSWORD_CHOSEN,
+    /** Told that the role does not allow it, or that it is not asked for in a way that can be trusted. */
+    REFUSED,
+    /** Told that there is no such thing, since it is another municipality's. */
+    NOT_SHOWN,
+    /** Told to come back later, after too many requests. */
+    LIMITED
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.security;
 
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -7,8 +8,20 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.FORBIDDEN)
 public class Forbidden extends RuntimeException {
 
+    private final transient Set<Long> municipalities;
+
     public Forbidden(String messageKey) {
+        this(messageKey, Set.of());
+    }
+
+    /** @param municipalities of the object */
+    public Forbidden(String messageKey, Set<Long> municipalities) {
         super(messageKey);
+        this.municipalities = Set.copyOf(municipalities);
+    }
+
+    public Set<Long> municipalities() {
+        return municipalities;
     }
 
     public String messageKey() {

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Role;
-import se.medborgarlofte.shared.NotFound;
 
 /**
  * The check that every service makes on the object it touches. Somebody without any membership in the object's
@@ -21,7 +20,7 @@ public class Permissions {
         return isAdministrator(actor, action) || actor.hasFor(party, action.roles(), municipalities);
     }
 
-    /** @throws NotFound where the actor belongs to none of the municipalities, Forbidden where the role is wrong */
+    /** @throws Hidden where the actor belongs to none of the municipalities, Forbidden where the role is wrong */
     public void require(Actor actor, Action action, Set<Long> municipalities) {
         if (!allows(actor, action, municipalities)) {
             throw refusal(actor, municipalities);
@@ -53,6 +52,6 @@ public class Permissions {
 
     private static RuntimeException refusal(Actor actor, Set<Long> municipalities) {
         boolean sees = actor.municipalities().stream().anyMatch(municipalities::contains);
-        return sees ? new Forbidden("security.error.role") : new NotFound("not for person " + actor.personId());
+        return sees ? new Forbidden("security.error.role", municipalities) : new Hidden(municipalities);
     }
 }

@@ -24,6 +24,8 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         POLICE_AREA,
         PARTY,
         PLACE,
-        PERSON
+        PERSON,
+        /** An address of the program. */
+        PAGE
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.ActivityKind;
 import se.medborgarlofte.promise.ActivityTypeSummary;
 import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.shared.NotFound;
 
 /** What can be done and counted, for one municipality or for all. */
@@ -148,7 +150,9 @@ class ActivityTypeController {
         model.addAttribute("action", PATH + "/" + (id == null ? "ny" : id));
         ActivityTypeSummary type = id == null ? null : types.get(id);
         if (type != null && !mayChange(actor, type)) {
-            throw new NotFound("activity type " + id);
+            throw type.municipality() == null
+                    ? new NotFound("activity type " + id)
+                    : new Hidden(Set.of(type.municipality()));
         }
         model.addAttribute("type", type);
         return type;

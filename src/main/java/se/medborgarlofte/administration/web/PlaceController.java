@@ -24,7 +24,6 @@ import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.PlaceKind;
 import se.medborgarlofte.organisation.PlaceSummary;
-import se.medborgarlofte.shared.NotFound;
 
 /** Towns and districts of a municipality. */
 @Controller
@@ -83,14 +82,14 @@ class PlaceController {
 
     @PostMapping("/{slug}/{id:\\d{1,18}}/avveckla")
     ModelAndView retire(Actor actor, @PathVariable String slug, @PathVariable long id, RedirectAttributes next) {
-        PlaceSummary retired = places.retire(actor, managed(actor, slug).id(), id);
+        PlaceSummary retired = places.retire(actor, places.managed(actor, slug).id(), id);
         next.addFlashAttribute("flash", "administration.place.retired");
         next.addFlashAttribute("flashWith", retired.name());
         return Answer.next(PATH + "/" + slug);
     }
 
     private MunicipalitySummary fill(Actor actor, String slug, Model model) {
-        MunicipalitySummary municipality = managed(actor, slug);
+        MunicipalitySummary municipality = places.managed(actor, slug);
         model.addAttribute("municipality", municipality);
         model.addAttribute("places", places.of(actor, municipality.id()));
         model.addAttribute("kinds", PlaceKind.values());
@@ -102,12 +101,5 @@ class PlaceController {
                 .filter(kind -> kind.name().equals(typed))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private MunicipalitySummary managed(Actor actor, String slug) {
-        return places.managedIn(actor).stream()
-                .filter(managed -> managed.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("municipality " + slug));
     }
 }

@@ -1,0 +1,159 @@
+package se.medborgarlofte.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.PeopleFixtures.Town;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.testing.BrowserTest;
+import se.medborgarlofte.testing.TestClock;
+import se.medborgarlofte.testing.Visitor;
+import se.medborgarlofte.testing.Visitor.Page;
+
+/** Who was let in, and what was refused to whom: told although nothing was done, and never without bound. */
+@BrowserTest
+class AttemptBrowserTests {
+
+    private static final String PEOPLE = "/arbetsyta/administration/personer";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private PeopleFixtures fixtures;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private TestClock clock;
+
+    private Rows rows;
+    private Visitor browser;
+    private Town town;
+    private Actor editor;
+
+    @Autowired
+    void log(JdbcClient jdbc) {
+        rows = new Rows(jdbc);
+    }
+
+    @BeforeEach
+    void open() {
+        clock.advance(Duration.ofMinutes(rows.newest() + 2));
+        browser = new Visitor(port);
+        town = fixtures.town();
+        editor = fixtures.municipal(town, Role.EDITOR);
+    }
+
+    @Test
+    void tellsWhoCameAndWent() throws Exception {
+        browser.logIn(editor);
+        browser.post("/logga-ut", browser.get("/arbetsyta").form("form[action=/logga-ut]"));
+
+        assertThat(rows.in(town))
+                .containsExactly(
+                        editor.name() + " LOGGED_IN " + editor.name(), editor.name() + " LOGGED_OUT " + editor.name());
+    }
+
+    @Test
+    void tellsWhoseAccountSomebodyTriedAndNeverWhatWasTyped() throws Exception {
+        long before = rows.newest();
+        browser.logIn(editor, "fel lösenord hela vägen");
+        people.disable(editor.personId());
+        browser.logIn(editor);
+        assertThat(rows.in(town)).containsExactly("LOGIN_FAILED " + editor.name(), "LOGIN_FAILED " + editor.name());
+
+        Map<String, String> form = browser.get("/logga-in").form("form.form");
+        form.put("email", "mitt hemliga lösenord");
+        form.put("password", "x");
+        browser.post("/logga-in", form);
+        assertThat(rows.after(before))
+                .containsExactly(
+                        "LOGIN_FAILED " + editor.name() + " 127.0.0.1",
+                        "LOGIN_FAILED " + editor.name() + " 127.0.0.1",
+                        "LOGIN_FAILED");
+    }
+
+    @Test
+    void tellsWhatARoleDidNotAllow() throws Exception {
+        browser.logIn(editor);
+        long before = rows.newest();
+        Page refused = browser.get(PEOPLE);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(rows.after(before)).containsExactly(editor.name() + " REFUSED GET " + PEOPLE + " 127.0.0.1");
+        assertThat(rows.in(town)).last().asString().contains("REFUSED");
+        assertThat(refused.html().text()).contains(rows.lastReference());
+    }
+
+    @Test
+    void tellsThoseWhoOwnItThatAStrangerAskedForIt() throws Exception {
+        Town other = fixtures.town();
+        long stranger = fixtures.municipal(other, Role.EDITOR).personId();
+        browser.logIn(fixtures.municipal(town, Role.PARTY_ADMINISTRATOR));
+        Page hidden = browser.get(PEOPLE + "/" + stranger);
+        Page missing = browser.get(PEOPLE + "/999999999");
+
+        assertThat(rows.in(other)).hasSize(1).first().asString().endsWith("NOT_SHOWN GET " + PEOPLE + "/" + stranger);
+        assertThat(rows.in(town)).hasSize(1).first().asString().contains("LOGGED_IN");
+        assertThat(hidden.status()).isEqualTo(missing.status()).isEqualTo(404);
+        assertThat(withoutReference(hidden)).isEqualTo(withoutReference(missing));
+    }
+
+    @Test
+    void tellsOfAFormThatIsNotOurs() throws Exception {
+        browser.logIn(editor);
+        long before = rows.newest();
+        assertThat(browser.post("/arbetsyta/overenskommelser/ny", Map.of("title", "Hemligt"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(rows.after(before))
+                .containsExactly(editor.name() + " REFUSED POST /arbetsyta/overenskommelser/ny 127.0.0.1");
+    }
+
+    @Test
+    void saysOnceThatThereWereMore() throws Exception {
+        browser.logIn(editor);
+        String refused = editor.name() + " REFUSED GET " + PEOPLE;
+        ask(Trail.MOST_ALIKE + 30);
+        assertThat(rows.in(town).subList(1, 23 - 1))
+                .hasSize(Trail.MOST_ALIKE + 1)
+                .startsWith(Collections.nCopies(Trail.MOST_ALIKE, refused).toArray(String[]::new))
+                .endsWith(refused + " AND_MORE");
+        assertThat(rows.in(town)).hasSize(Trail.MOST_ALIKE + 2);
+
+        clock.advance(Duration.ofSeconds(61));
+        ask(1);
+        assertThat(rows.in(town)).hasSize(Trail.MOST_ALIKE + 3).last().isEqualTo(refused);
+    }
+
+    private static String withoutReference(Page page) {
+        return page.html().text().replaceFirst("[0-9a-f]{8}", "…");
+    }
+
+    private void ask(int times) throws Exception {
+        List<Integer> statuses =
+                IntStream.range(0, times).mapToObj(each -> status()).distinct().toList();
+        assertThat(statuses).containsExactly(403);
+    }
+
+    private int status() {
+        try {
+            return browser.get(PEOPLE).status();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
