@@ -26,15 +26,32 @@ public final class PersonalDataGuard {
         PHONE(
                 "(?<![\\p{L}\\d]|\\d-)(?:(?:\\+|00)\\d{1,3}(?:[ ()/.-]{0,3}\\d){6,12}|0\\d{1,3}[ )/.-]{0,3}\\d(?:[ .-]?\\d){4,8})"
                         + "(?!\\d)"),
-        /** "ABC 123", "abc12d"; the letters I, Q, V and Å, Ä, Ö are on no Swedish plate. */
-        PLATE("(?<![\\p{L}\\d])(?:[A-HJ-PR-UW-Z]{3}[ -]?\\d{2}[A-HJ-NPR-UW-Z0-9]"
-                + "|(?i:[A-HJ-PR-UW-Z]{3}\\d{2}[A-HJ-NPR-UW-Z0-9]))(?![\\p{L}\\d])");
+        /**
+         * "ABC 123", "abc12d"; the letters I, Q, V and Å, Ä, Ö are on no Swedish plate. In small letters an ordinary word
+         * before a number is none: "och 112".
+         */
+        PLATE("(?<![\\p{L}\\d])(?:[A-HJ-PR-UW-Z]{3}[ -]?\\d{2}(?i:[A-HJ-NPR-UW-Z0-9])"
+                + "|(?i:(?!(?:" + Words.BEFORE_NUMBERS + ")[ -])"
+                + "[A-HJ-PR-UW-Z]{3}[ -]?\\d{2}[A-HJ-NPR-UW-Z0-9]))(?![\\p{L}\\d])");
 
         private final Pattern pattern;
 
         Kind(String pattern) {
             this.pattern = Pattern.compile(pattern);
         }
+    }
+
+    static final class Words {
+
+        /** The words of three letters that may stand before a number in Swedish, of letters that plates have. */
+        static final String BEFORE_NUMBERS =
+                "akt|all|ang|app|apr|art|att|aug|bad|bar|bok|bor|box|dag|dec|del|dem|den|det|dok|dom|"
+                        + "ens|era|etg|ett|fas|feb|fel|fem|fom|fre|ger|han|har|hon|hos|hur|hus|jan|jul|jun|kan|"
+                        + "kap|kod|kom|lag|led|lgh|maj|mar|mat|max|med|men|mer|mfl|mot|ned|ner|nog|obs|och|okt|"
+                        + "ons|ort|par|per|pga|rad|ref|rum|sal|sen|sep|ser|sex|ska|sms|som|sos|tal|tar|tel|tex|"
+                        + "tfn|tog|tom|ton|tor|tre|trp|typ|upp";
+
+        private Words() {}
     }
 
     /** @param excerpt the writer's own characters, so that they find the place */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.medborgarlofte.form.PersonalDataGuard.Kind;
+import se.medborgarlofte.form.PersonalDataGuard.Words;
 
 /** What must never stand in a public text is found, however it is written; ordinary texts go through. */
 class PersonalDataGuardTests {
@@ -36,6 +39,11 @@ class PersonalDataGuardTests {
                     PLATE | en blå ABC 123 flyttades
                     PLATE | en blå abc12d flyttades
                     PLATE | en blå ABC-12D flyttades
+                    PLATE | en blå abc 123 flyttades
+                    PLATE | en blå abc 12a flyttades
+                    PLATE | en blå Abc-123 flyttades
+                    PLATE | en blå och123 flyttades
+                    PLATE | en blå OCH 123 flyttades
                     EMAIL | skriv till kim@pitea.example.
                     EMAIL | skriv till kim(at)pitea.example
                     """)
@@ -52,6 +60,8 @@ class PersonalDataGuardTests {
                 "Ring 112 om det är bråttom och 114 14 annars.",
                 "Den 16 mars kl. 18.30–20.00 kom 125 personer.",
                 "Kostnad 12 500 kr, och 150 cyklar märktes på E4 och 3A.",
+                "Ring 114 14 och 112, som 123 gjorde den 12 maj kl 123.",
+                "Box 123, rum 12b, dag 365. Den 125:e kom 130 av 450.",
                 "Period 2025-01-01 – 2026-12-31, diarienummer KS 2026/123."
             })
     void letsOrdinaryTextThrough(String text) {
@@ -106,6 +116,51 @@ class PersonalDataGuardTests {
     @Property
     void letsWordsThrough(@ForAll("words") String words) {
         assertThat(PersonalDataGuard.find(words)).isEmpty();
+    }
+
+    @Property
+    void findsEveryPlateHoweverItIsWrittenUnlessItBeginsAsAWordDoes(
+            @ForAll("letters") String letters, @ForAll("ends") String end, @ForAll("gaps") String gap) {
+        boolean word = Arrays.asList(Words.BEFORE_NUMBERS.split("\\|")).contains(letters) && !gap.isEmpty();
+        assertThat(PersonalDataGuard.find("en bil, " + letters + gap + end + ", stod där"))
+                .matches(found -> found.isPresent() != word);
+        assertThat(PersonalDataGuard.find("en bil, " + letters.toUpperCase(Locale.ROOT) + gap + end + ", stod där"))
+                .isPresent();
+    }
+
+    @Property
+    void letsNumbersAfterOrdinaryWordsThrough(@ForAll("prose") String word, @ForAll("ends") String number) {
+        assertThat(PersonalDataGuard.find("Vi var där " + word + " " + number + " gånger"))
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> letters() {
+        return Arbitraries.strings().withChars("abcdefghjklmnoprstuwxyz").ofLength(3);
+    }
+
+    @Provide
+    Arbitrary<String> ends() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.strings()
+                                .withChars("0123456789abcdefghjklmnprstuwxyz")
+                                .ofLength(1))
+                .as((two, last) -> String.format("%02d%s", two, last));
+    }
+
+    @Provide
+    Arbitrary<String> gaps() {
+        return Arbitraries.of(" ", "", "-", "\u00a0");
+    }
+
+    /** Of three letters each; those with i, q, v, å, ä or ö begin no plate. */
+    @Provide
+    Arbitrary<String> prose() {
+        return Arbitraries.of(
+                "och", "att", "den", "det", "som", "för", "med", "har", "kan", "ska", "var", "vid", "men", "hos", "per",
+                "kom", "tog", "gav", "fem", "sex", "tre", "ett", "två", "tio", "dag", "maj", "okt", "rum", "hus", "box",
+                "tel", "väg", "bil", "max", "ner", "upp", "Den", "Och", "Box");
     }
 
     @Provide
