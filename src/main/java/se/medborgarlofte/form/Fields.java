@@ -144,6 +144,13 @@ public final class Fields {
         return null;
     }
 
+    /** No more rows of a list than can be saved; what is typed in the others is shown again. */
+    public void atMost(String field, long rows, int most) {
+        if (rows > most) {
+            reject(field, "form.error.rows", most, rows);
+        }
+    }
+
     /** The id of something chosen from a list. */
     public @Nullable Long choice(String field, @Nullable String chosen) {
         if (!StringUtils.hasText(chosen)) {

@@ -138,6 +138,10 @@ record AgreementForm(
                 "signatories".equals(list) ? plus(signatories, NO_SIGNATORY) : signatories);
     }
 
+    public boolean hasRoom(List<?> rows) {
+        return rows.size() < MOST_ROWS;
+    }
+
     @Override
     public AgreementForm onTopOf(AgreementForm saved) {
         return as(saved.version, saved);
@@ -183,7 +187,7 @@ record AgreementForm(
 
     private static <T> List<T> whole(@Nullable List<T> rows, T empty) {
         Stream<T> typed = rows == null || rows.isEmpty() ? Stream.of(empty) : rows.stream();
-        return typed.limit(MOST_ROWS).map(row -> row == null ? empty : row).toList();
+        return typed.map(row -> row == null ? empty : row).toList();
     }
 
     private static <T> List<T> plus(@Nullable List<T> rows, T empty) {

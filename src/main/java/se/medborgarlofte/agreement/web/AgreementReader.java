@@ -98,6 +98,7 @@ final class AgreementReader {
                         fields.boundedText(at + "description", row.description(), PARAGRAPH)));
             }
         }
+        fields.atMost("focusAreas", areas.size(), AgreementForm.MOST_ROWS);
         return areas;
     }
 
@@ -112,6 +113,7 @@ final class AgreementReader {
                 priorities.add(new Priority(requireNonNullElse(year, 0), requireNonNullElse(text, "")));
             }
         }
+        fields.atMost("priorities", priorities.size(), AgreementForm.MOST_ROWS);
         return priorities;
     }
 
@@ -137,6 +139,7 @@ final class AgreementReader {
                 parties.add(participant(at, requireNonNullElse(party, 0L), row));
             }
         }
+        fields.atMost("parties", parties.size(), AgreementForm.MOST_ROWS);
         return parties;
     }
 
@@ -175,6 +178,7 @@ final class AgreementReader {
                         fields.date(at + "signedOn", row.signedOn())));
             }
         }
+        fields.atMost("signatories", signatories.size(), AgreementForm.MOST_ROWS);
         return signatories;
     }
 

@@ -14,7 +14,7 @@ import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.shared.Ref;
 
-/** A promise as it is typed, with at least one row for a target and at most five. */
+/** A promise as it is typed, with at least one row for a target. */
 record PromiseForm(
         @Nullable String submission,
         @Nullable String version,
@@ -41,9 +41,7 @@ record PromiseForm(
         municipalities = chosen(municipalities);
         topics = chosen(topics);
         Stream<TargetRow> rows = targets == null || targets.isEmpty() ? Stream.of(TargetRow.EMPTY) : targets.stream();
-        targets = rows.limit(MOST_TARGETS)
-                .map(row -> row == null ? TargetRow.EMPTY : row)
-                .toList();
+        targets = rows.map(row -> row == null ? TargetRow.EMPTY : row).toList();
     }
 
     /** For a new promise: everywhere and as long as the agreement holds. */

@@ -103,6 +103,7 @@ final class PromiseReader {
                 }
             }
         }
+        fields.atMost("targets", rows.stream().filter(TargetRow::isUsed).count(), PromiseForm.MOST_TARGETS);
         return targets;
     }
 

@@ -135,6 +135,23 @@ class AgreementPagesIntegrationTests {
         assertThat(page.select("[name=title]").val()).isEqualTo("Fler rader");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"focusAreas[%d].name", "priorities[%d].text", "parties[%d].phone", "signatories[%d].name"})
+    void aRowTooManyIsRefusedAndKept(String field) throws Exception {
+        String list = field.substring(0, field.indexOf('['));
+        MultiValueMap<String, String> typed = Sheets.filled(town, "Många rader");
+        for (int row = 0; row <= 20; row++) {
+            typed.set(field.formatted(row), "rad " + row);
+        }
+        MockHttpServletResponse response = browser.send(editor, BASE + "/ny", typed);
+        assertThat(response.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(response.getContentAsString());
+        assertThat(page.select("#fel a[href=#" + list + "]").text()).contains("högst 20", "21 rader");
+        assertThat(page.select("[name='" + field.formatted(20) + "']").val()).isEqualTo("rad 20");
+        assertThat(page.select("button[name=add][value=" + list + "]")).isEmpty();
+        assertThat(page.select("button[name=add]")).hasSize(3);
+    }
+
     @Test
     void theSecondEditorSeesBothTextsAndDecides() throws Exception {
         String page = create("Två skriver");

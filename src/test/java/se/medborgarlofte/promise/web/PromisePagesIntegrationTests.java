@@ -125,6 +125,28 @@ class PromisePagesIntegrationTests {
     }
 
     @Test
+    void aTargetTooManyIsRefusedAndKept() throws Exception {
+        MultiValueMap<String, String> typed = typed("Sex mål");
+        for (int row = 1; row <= 5; row++) {
+            typed.set("targets[" + row + "].kind", "WITHOUT_MEASURE");
+            typed.set("targets[" + row + "].commitment", "BINDING");
+        }
+        typed.set("targets[5].number", "77");
+        MockHttpServletResponse response = browser.send(editor, agreement + "/loften/nytt", typed);
+        assertThat(response.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(response.getContentAsString());
+        assertThat(page.select("#fel a[href=#targets]").text()).contains("högst 5", "6 rader");
+        assertThat(page.select("#targets-error").text()).contains("högst 5");
+        assertThat(page.select("[name='targets[5].number']").val()).isEqualTo("77");
+        assertThat(page.select("button[name=add]")).isEmpty();
+        typed.set("targets[5].kind", "");
+        typed.set("targets[5].number", "");
+        assertThat(browser.page(editor, browser.go(editor, agreement + "/loften/nytt", typed) + "/redigera")
+                        .select("h3"))
+                .hasSize(5);
+    }
+
+    @Test
     void theSecondEditorSeesBothTexts() throws Exception {
         String page = browser.go(editor, agreement + "/loften/nytt", typed("Två skriver"));
         String seen = browser.page(editor, page + "/redigera")
