@@ -140,12 +140,11 @@ public class Measures {
         if (reason == CorrectionReason.UNDONE) {
             throw Refusal.at("reason", "measure.error.reason");
         }
-        Long repeated = reason == CorrectionReason.DUPLICATE ? duplicateOf : null;
-        if (repeated != null) {
-            requireStanding(repeated, measure);
+        if (duplicateOf != null) {
+            requireStanding(duplicateOf, reason, measure);
         }
-        measure.strike(repeated);
-        ledger.strike(actor, measure.source(), reason, repeated);
+        measure.strike(duplicateOf);
+        ledger.strike(actor, measure.source(), reason, duplicateOf);
         log.record(actor, changing(actor, measure), Deed.STRUCK, measure, Change.because(reason.name()));
     }
 
@@ -169,7 +168,10 @@ public class Measures {
         return !time.now().isAfter(recordedAt.plus(UNDO_WITHIN));
     }
 
-    private void requireStanding(long repeated, Measure measure) {
+    private void requireStanding(long repeated, CorrectionReason reason, Measure measure) {
+        if (reason != CorrectionReason.DUPLICATE) {
+            throw Refusal.at("duplicateOf", "measure.error.duplicateOf.otherReason");
+        }
         boolean stands = measures.findById(repeated)
                 .filter(other -> other.id() != measure.id() && other.municipalityId == measure.municipalityId)
                 .filter(other -> other.state == MeasureState.COMPLETED)

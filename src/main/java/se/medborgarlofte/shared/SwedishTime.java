@@ -46,6 +46,11 @@ public class SwedishTime {
         return local.atZone(ZONE).toInstant();
     }
 
+    /** Not so in the hour that the clock skips in spring. */
+    public static boolean exists(LocalDateTime local) {
+        return !ZONE.getRules().getValidOffsets(local).isEmpty();
+    }
+
     /** Does something as if it were done then, on this thread only: the example is lived through day by day. */
     public static void at(LocalDateTime local, Runnable act) {
         Instant before = THEN.get();

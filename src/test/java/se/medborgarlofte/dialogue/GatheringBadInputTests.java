@@ -70,6 +70,15 @@ class GatheringBadInputTests {
     }
 
     @Test
+    void anInvitationToAnHourThatTheClockSkips() throws Exception {
+        Form night = filled().set("date", "2026-03-29");
+        assertRefused(night.set("endTime", "04.00"), "startTime", "02.30", "Klockan ställs fram");
+        assertRefused(night.set("startTime", "01.00"), "endTime", "02.00", "Klockan ställs fram");
+        assertThat(editor.save(night.set("startTime", "01.59").set("endTime", "03.00")))
+                .contains("/moten/");
+    }
+
+    @Test
     void anInvitationThatIsFarTooLongOrHoldsMarkup() throws Exception {
         assertRefused(filled(), "description", "å".repeat(10_000), "Korta texten till högst 4");
         assertRefused(filled(), "topic", "<script>alert(1)</script>" + "x".repeat(150), "högst 150");
@@ -106,6 +115,7 @@ class GatheringBadInputTests {
     @CsvSource(delimiter = '|', textBlock = """
                     attendance | -1                          | heltal från 0
                     attendance | abc                         | heltal från 0
+                    attendance | 100001                      | heltal från 0 till 100 000
                     attendance | 99999999999                 | heltal från 0
                     raised     | Kim på 070-123 45 67        | telefonnummer
                     outcome    | Skriv till kim@pitea.example | e-postadressen

@@ -166,6 +166,8 @@ class MeasureBadInputTests {
                 "duplicateOf",
                 Long.toString(id),
                 told.contains("varför") ? "upprepar" : told);
+        assertRefused(officer, form.set("reason", "WRONG_DATE"), "duplicateOf", "abc", "som den här upprepar");
+        assertRefused(officer, form.set("reason", "WRONG_DATE"), "duplicateOf", UNKNOWN, "hör till en dubblett");
     }
 
     private Form entry() throws Exception {

@@ -13,12 +13,13 @@ import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** Reads the forms of this module. */
 final class Typed {
 
     private static final int LONGEST_TEXT = 4000;
-    private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_PEOPLE = 100_000;
     private static final String ID = "\\d{1,18}";
 
     private Typed() {}
@@ -48,11 +49,11 @@ final class Typed {
         String topic = fields.requiredText("topic", form.topic(), 150);
         String description = fields.boundedText("description", form.description(), LONGEST_TEXT);
         LocalDate date = fields.requiredDate("date", form.date());
-        LocalTime start = fields.time("startTime", form.startTime());
+        LocalDateTime start = moment("startTime", date, form.startTime(), fields);
         if (fields.text(form.startTime()) == null) {
             fields.reject("startTime", "form.error.required");
         }
-        LocalTime end = fields.time("endTime", form.endTime());
+        LocalDateTime end = moment("endTime", date, form.endTime(), fields);
         boolean meeting = kind == GatheringKind.MEETING;
         String venue = meeting ? fields.requiredText("venue", form.venue(), 200) : "";
         String channel = meeting ? "" : fields.requiredText("channel", form.channel(), 100);
@@ -65,7 +66,6 @@ final class Typed {
                 || municipality == null
                 || organiser == null
                 || topic == null
-                || date == null
                 || start == null
                 || venue == null
                 || channel == null) {
@@ -79,8 +79,8 @@ final class Typed {
                 place,
                 topic,
                 description,
-                date.atTime(start),
-                end == null ? null : LocalDateTime.of(date, end),
+                start,
+                end,
                 venue,
                 channel,
                 link,
@@ -96,6 +96,20 @@ final class Typed {
                 fields.link("recording", form.recording()),
                 promises(form.promises(), fields));
         return fields.ok() ? report : null;
+    }
+
+    /** A time of that day, if there is one: the night when the clock is put forward has an hour less. */
+    private static @Nullable LocalDateTime moment(
+            String field, @Nullable LocalDate date, @Nullable String typed, Fields fields) {
+        LocalTime time = fields.time(field, typed);
+        if (date == null || time == null) {
+            return null;
+        }
+        LocalDateTime moment = date.atTime(time);
+        if (!SwedishTime.exists(moment)) {
+            fields.reject(field, "dialogue.error.time.skipped");
+        }
+        return moment;
     }
 
     private static Set<Long> promises(@Nullable List<String> typed, Fields fields) {
