@@ -3,21 +3,29 @@ package se.medborgarlofte.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.security.CurrentActor;
+import se.medborgarlofte.security.Forbidden;
 
-/** A form whose session is over leads to log-in; anything else is a 403, and it is known whose. */
+/**
+ * A form whose session is over leads to log-in; anything else is a 403, and it is known whose. Of a form that was too old
+ * or not ours the page says so.
+ */
 class Refused implements AccessDeniedHandler {
 
     private final Door door;
     private final Actors actors;
+    private final List<HandlerExceptionResolver> problems;
 
-    Refused(Door door, Actors actors) {
+    Refused(Door door, Actors actors, List<HandlerExceptionResolver> problems) {
         this.door = door;
         this.actors = actors;
+        this.problems = problems;
     }
 
     @Override
@@ -31,6 +39,13 @@ class Refused implements AccessDeniedHandler {
         if (person != null) {
             actors.load(person.personId(), person.since()).ifPresent(actor -> CurrentActor.is(request, actor));
         }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (denied instanceof CsrfException) {
+            Forbidden no = new Forbidden("login.error.form");
+            problems.stream()
+                    .filter(resolver -> resolver.resolveException(request, response, null, no) != null)
+                    .findFirst();
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.edge.Area;
 import se.medborgarlofte.shared.BaseUrl;
@@ -43,7 +45,8 @@ class StaffChain {
             Visits visits,
             Door door,
             Landing landing,
-            BaseUrl base)
+            BaseUrl base,
+            List<HandlerExceptionResolver> problems)
             throws Exception {
         return http.securityMatcher(Area::isStaff)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Door.LOGIN, LOGIN_FAILED, "/inbjudan/*")
@@ -60,7 +63,7 @@ class StaffChain {
                         .failureHandler(StaffChain::loginFailed))
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
                 .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(door).accessDeniedHandler(new Refused(door, actors)))
+                        refused.authenticationEntryPoint(door).accessDeniedHandler(new Refused(door, actors, problems)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterBefore(new VisitFilter(actors, visits, door), AuthorizationFilter.class)
                 .build();

@@ -179,6 +179,20 @@ class VisitBrowserTests {
                 .isEqualTo("En lång motivering");
     }
 
+    @Test
+    void saysOfAFormThatIsTooOldOrNotOursThatItIsNothingElse() throws Exception {
+        Map<String, String> typed = typedAgreement(fixtures.municipal(fixtures.town(), Role.EDITOR), "Gammalt");
+        typed.put("_csrf", "x");
+        Page refused = browser.post(NEW_AGREEMENT, typed);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html().select("h1").text()).isEqualTo("Formuläret går inte att ta emot");
+        assertThat(refused.html().select("main").text())
+                .contains("för gammalt", "Gå tillbaka", "skicka på nytt")
+                .doesNotContain("roll");
+        assertThat(browser.get("/arbetsyta/administration").html().select("h1").text())
+                .isEqualTo("Du får inte göra det här");
+    }
+
     private Map<String, String> typedAgreement(Actor editor, String title) throws Exception {
         browser.logIn(editor);
         Map<String, String> typed = browser.get(NEW_AGREEMENT).form("main form");

@@ -86,7 +86,8 @@ public final class Visitor {
     }
 
     private Page send(HttpRequest.Builder request) throws Exception {
-        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         return new Page(
                 answer.statusCode(),
                 answer.headers()

@@ -45,6 +45,7 @@ class Problems extends DefaultErrorAttributes {
         shown.put("status", status);
         shown.put("exampleMode", mode.example());
         Throwable error = getError(request);
+        shown.put("heading", heading(error));
         shown.put("problem", error == null ? null : sentence(error));
         shown.put("reference", reference(request, status, error));
         return shown;
@@ -69,6 +70,13 @@ class Problems extends DefaultErrorAttributes {
             return text(forbidden.messageKey());
         }
         return null;
+    }
+
+    /** Where the status alone would name it wrong. */
+    private @Nullable String heading(@Nullable Throwable error) {
+        return error instanceof Forbidden forbidden
+                ? messages.getMessage(forbidden.messageKey() + ".title", null, null, SwedishTime.LOCALE)
+                : null;
     }
 
     private @Nullable String text(String key, Object... arguments) {
