@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovableText;
 import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.security.Thing;
@@ -52,6 +53,9 @@ class Agreement extends ApprovableText<AgreementContent> {
      * @return whether it had been submitted
      */
     boolean annexEdited(long author, Instant now) {
+        if (stage() == Stage.DISCARDED) {
+            throw new WrongState("agreement.error.discarded");
+        }
         boolean submitted = !isPublic() && stage() != Stage.DRAFT;
         if (submitted) {
             touched(version(), author, now);

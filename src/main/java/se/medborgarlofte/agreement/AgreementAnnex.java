@@ -29,6 +29,9 @@ public interface AgreementAnnex {
     /** Publishes them with the agreement, approved by the same approvals. */
     void publish(long agreement, Actor publisher, List<Version.Approved> approvals);
 
+    /** Puts them away with the agreement. */
+    void discard(long agreement, Actor writer);
+
     /** Copies the published promises into drafts under the agreement that renews this one, moved to its period. */
     void copy(long agreement, long renewal, Period period, Actor author);
 }

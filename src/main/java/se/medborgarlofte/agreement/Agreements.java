@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.approval.Approvals;
+import se.medborgarlofte.approval.Discards;
 import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Steps;
@@ -37,6 +38,7 @@ public class Agreements implements Steps {
     private final AgreementAnnex annex;
     private final ContentWriter writer;
     private final Approvals approvals;
+    private final Discards discards;
     private final Versions versions;
     private final Permissions permissions;
     private final Acts acts;
@@ -48,6 +50,7 @@ public class Agreements implements Steps {
             AgreementAnnex annex,
             ContentWriter writer,
             Approvals approvals,
+            Discards discards,
             Versions versions,
             Permissions permissions,
             Acts acts,
@@ -57,6 +60,7 @@ public class Agreements implements Steps {
         this.annex = annex;
         this.writer = writer;
         this.approvals = approvals;
+        this.discards = discards;
         this.versions = versions;
         this.permissions = permissions;
         this.acts = acts;
@@ -65,9 +69,7 @@ public class Agreements implements Steps {
 
     public Page<AgreementSummary> search(Actor actor, String text, Set<Stage> stages, Pageable page) {
         Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        return agreements
-                .search(own, text, stages.isEmpty() ? Set.of(Stage.values()) : stages, page)
-                .map(AgreementSummary::of);
+        return agreements.search(own, text, stages, page).map(AgreementSummary::of);
     }
 
     /** @throws NotFound for another municipality's, as for one that does not exist */
@@ -118,7 +120,7 @@ public class Agreements implements Steps {
     @Override
     @Transactional
     public void submit(Actor actor, long id) {
-        approvals.submit(actor, find(actor, Action.WRITE, id));
+        approvals.submit(actor, matters.of(find(actor, Action.WRITE, id)));
     }
 
     @Override
@@ -131,6 +133,27 @@ public class Agreements implements Steps {
     @Transactional
     public void sendBack(Actor actor, long id, String reason) {
         approvals.sendBack(actor, matters.of(find(actor, Action.APPROVE, id)), reason);
+    }
+
+    /** With it the draft promises that hang on it. */
+    @Override
+    @Transactional
+    public void discard(Actor actor, long id) {
+        discards.discard(actor, find(actor, Action.WRITE, id));
+        annex.discard(id, actor);
+    }
+
+    @Override
+    @Transactional
+    public void restore(Actor actor, long id) {
+        discards.restore(actor, find(actor, Action.WRITE, id));
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(Actor actor, long id, long seenVersion) {
+        Agreement agreement = find(actor, Action.WRITE, id);
+        discards.withdraw(actor, agreement, Subject.agreement(id), AgreementContent.class, seenVersion);
     }
 
     /** With the first version the draft promises that were approved with it are published too. */
@@ -159,7 +182,7 @@ public class Agreements implements Steps {
         AgreementContent before = agreement.content();
         agreement.edit(before.extendedTo(end), seenVersion, actor.personId(), time.now());
         record(actor, Deed.EXTENDED, agreement, Change.between(before, agreement.content()));
-        approvals.submit(actor, agreement);
+        approvals.submit(actor, matters.of(agreement));
     }
 
     /** Starts a new agreement from this one, with copies of its promises; this one stays as it is. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -171,6 +172,10 @@ public abstract class ApprovableText<C extends ApprovableContent> {
             municipalities.clear();
             municipalities.addAll(places);
         }
+        write(content);
+    }
+
+    private void write(C content) {
         this.content = content;
         this.title = content.title();
         this.startsOn = content.period().start();
@@ -179,6 +184,7 @@ public abstract class ApprovableText<C extends ApprovableContent> {
 
     /** Somebody changed what is approved: back to draft, and the approvals, bound to another text, no longer hold. */
     protected void touched(long seenVersion, long author, Instant now) {
+        require(stage != Stage.DISCARDED);
         StaleEdit.check(seenVersion, version, getClass().getSimpleName());
         Set<Long> writers = stage == Stage.PUBLISHED ? new TreeSet<>() : authors();
         writers.add(author);
@@ -187,8 +193,39 @@ public abstract class ApprovableText<C extends ApprovableContent> {
         changedAt = now;
     }
 
-    public void submit(Instant now) {
+    protected void submit(Instant now) {
         move(stage == Stage.DRAFT, Stage.SUBMITTED, now);
+    }
+
+    /** Puts away what the public has never seen. */
+    void discard(Instant now) {
+        if (isPublic()) {
+            throw new WrongState("approval.error.discard.public");
+        }
+        move(stage != Stage.DISCARDED, Stage.DISCARDED, now);
+    }
+
+    /** Takes out again what was put away, as a draft. */
+    void restore(Instant now) {
+        if (stage != Stage.DISCARDED) {
+            throw new WrongState("approval.error.restore.inUse");
+        }
+        move(true, Stage.DRAFT, now);
+    }
+
+    /**
+     * Gives up the wording that was to replace the published one: the working text is what the public reads again.
+     *
+     * @param published the wording of a version by its number
+     */
+    void withdraw(long seenVersion, IntFunction<C> published, Instant now) {
+        if (!isPublic() || stage == Stage.PUBLISHED) {
+            throw new WrongState("approval.error.withdraw.nothing");
+        }
+        StaleEdit.check(seenVersion, version, getClass().getSimpleName());
+        write(published.apply(publishedNumber));
+        authors = new Long[0];
+        move(true, Stage.PUBLISHED, now);
     }
 
     void sendBack(Instant now) {

@@ -28,14 +28,19 @@ public record ApprovalSheet(String digest, List<Line> lines) {
             State state,
             @Nullable String function,
             @Nullable Instant at,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        public boolean isApproved() {
+            return state == State.APPROVED;
+        }
+    }
 
     public boolean isComplete() {
-        return !lines.isEmpty() && lines.stream().allMatch(line -> line.state() == State.APPROVED);
+        return !lines.isEmpty() && lines.stream().allMatch(Line::isApproved);
     }
 
     public boolean waitsFor(long party) {
-        return lines.stream().anyMatch(line -> line.party().id() == party && line.state() != State.APPROVED);
+        return lines.stream().anyMatch(line -> line.party().id() == party && !line.isApproved());
     }
 
     public boolean wasSentBack() {
@@ -45,7 +50,7 @@ public record ApprovalSheet(String digest, List<Line> lines) {
     /** For the archive: functions and not names. */
     public List<Version.Approved> approvals() {
         return lines.stream()
-                .filter(line -> line.state() == State.APPROVED && line.function() != null && line.at() != null)
+                .filter(line -> line.isApproved() && line.function() != null && line.at() != null)
                 .map(line -> new Version.Approved(line.party().name(), line.function(), line.at()))
                 .toList();
     }

@@ -73,11 +73,15 @@ public class Approvals {
                         .toList());
     }
 
-    /** Asks every party to approve the text as it stands. */
+    /** Asks every party; where each has approved this very wording already, their approvals hold. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void submit(Actor actor, ApprovableText<?> text) {
+    public void submit(Actor actor, Matter matter) {
+        ApprovableText<?> text = matter.text();
         text.submit(time.now());
         acts.record(actor, Action.WRITE, text.municipalities(), Deed.SUBMITTED, text.thing(), Change.NONE);
+        if (sheet(matter).isComplete()) {
+            text.approve(time.now());
+        }
     }
 
     /**

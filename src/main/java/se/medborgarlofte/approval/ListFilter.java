@@ -1,7 +1,7 @@
 package se.medborgarlofte.approval;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -45,11 +45,15 @@ public record ListFilter(
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
-    /** The one that was chosen, or none for all. */
+    /** The one that was chosen, or all that are in use. */
     public Set<Stage> stages() {
-        Set<Stage> stages = EnumSet.allOf(Stage.class);
-        stages.removeIf(stage -> !stage.name().equals(lage));
-        return stages;
+        return chosen().map(Set::of).orElseGet(Stage::inUse);
+    }
+
+    private Optional<Stage> chosen() {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equals(lage))
+                .findFirst();
     }
 
     public Pageable page() {
@@ -61,17 +65,13 @@ public record ListFilter(
         return PageRequest.of(number - 1, PAGE_SIZE, order.sort);
     }
 
-    public boolean isActive() {
-        return !text().isEmpty() || !stages().isEmpty();
-    }
-
     /** The address of this list without its page. */
     public String href(String base) {
         UriComponentsBuilder href = UriComponentsBuilder.fromPath(base);
         if (!text().isEmpty()) {
             href.queryParam("q", "{q}");
         }
-        stages().forEach(stage -> href.queryParam("lage", stage));
+        chosen().ifPresent(stage -> href.queryParam("lage", stage));
         if (ordna != null && ordna.matches("[A-Z]+")) {
             href.queryParam("ordna", ordna);
         }

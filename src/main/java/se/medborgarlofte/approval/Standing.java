@@ -1,7 +1,10 @@
 package se.medborgarlofte.approval;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.medborgarlofte.history.Version;
 import se.medborgarlofte.shared.Ref;
 
 /** Where a text is on its way to the public, as staff see it. */
@@ -18,6 +21,16 @@ public interface Standing {
     int publishedNumber();
 
     ApprovalSheet approvals();
+
+    /** What has been published, oldest first. */
+    List<Version> versions();
+
+    /** The published wording that the working text is to replace. */
+    default Optional<Version> replaced() {
+        return stage() == Stage.PUBLISHED || versions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions().get(versions().size() - 1));
+    }
 
     /** Ids of those who have written since the last publication. */
     Set<Long> authors();

@@ -13,6 +13,15 @@ public interface Steps {
 
     void sendBack(Actor actor, long id, String reason);
 
+    /** Puts away what the public has never seen; lists leave it out. */
+    void discard(Actor actor, long id);
+
+    /** Takes out again what was put away. */
+    void restore(Actor actor, long id);
+
+    /** Gives up a proposed new wording of what is public. */
+    void withdraw(Actor actor, long id, long seenVersion);
+
     /** @param reason why the public gets a new version; may be empty for the first */
     void publish(Actor actor, long id, String reason);
 }

@@ -62,7 +62,7 @@ public interface TextRepository<T extends ApprovableText<?>> extends Repository<
     /** What is being written, approved or published, the latest change first. */
     @Query("""
             select t from #{#entityName} t
-            where t.stage <> se.medborgarlofte.approval.Stage.PUBLISHED
+            where t.stage not in (se.medborgarlofte.approval.Stage.PUBLISHED, se.medborgarlofte.approval.Stage.DISCARDED)
               and exists (select 1 from t.municipalities m where m in :municipalities)
             order by t.changedAt desc, t.id desc""")
     List<T> findUnderWay(@Param("municipalities") Set<Long> municipalities, Pageable page);

@@ -17,8 +17,8 @@ public class Saving {
     }
 
     /**
-     * Acts if the form could be read; 303 to where the act says, else 422 with the page again. A form that is given
-     * back is only shown.
+     * Acts if the form could be read; 303 to where the act says, else 422 with the page again, or 409 where the thing
+     * has moved on. A form that is given back is only shown.
      *
      * @param person who sends it
      */
@@ -34,6 +34,9 @@ public class Saving {
         } catch (Refusal refusal) {
             fields.reject(refusal);
             return Answer.wrong(page);
+        } catch (WrongState moved) {
+            fields.reject(Refusal.of(moved.messageKey(), moved.arguments()));
+            return Answer.stale(page);
         }
     }
 

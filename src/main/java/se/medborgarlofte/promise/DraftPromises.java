@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementAnnex;
 import se.medborgarlofte.approval.ApprovableText;
+import se.medborgarlofte.approval.Discards;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
@@ -27,12 +28,14 @@ class DraftPromises implements AgreementAnnex {
 
     private final PromiseRepository promises;
     private final Versions versions;
+    private final Discards discards;
     private final Acts acts;
     private final SwedishTime time;
 
-    DraftPromises(PromiseRepository promises, Versions versions, Acts acts, SwedishTime time) {
+    DraftPromises(PromiseRepository promises, Versions versions, Discards discards, Acts acts, SwedishTime time) {
         this.promises = promises;
         this.versions = versions;
+        this.discards = discards;
         this.acts = acts;
         this.time = time;
     }
@@ -65,6 +68,11 @@ class DraftPromises implements AgreementAnnex {
                     promise.thing(),
                     Change.to(Map.of("version", number)));
         }
+    }
+
+    @Override
+    public void discard(long agreement, Actor writer) {
+        promises.findUnpublishedUnder(List.of(agreement)).forEach(promise -> discards.discard(writer, promise));
     }
 
     @Override

@@ -10,7 +10,12 @@ interface PromiseRepository extends TextRepository<Promise> {
 
     List<Promise> findByAgreementIdOrderById(long agreementId);
 
-    @Query("select p from Promise p where p.publishedNumber = 0 and p.agreementId in :agreements order by p.id")
+    /** The drafts, but for those that were put away. */
+    @Query("""
+            select p from Promise p
+            where p.publishedNumber = 0 and p.agreementId in :agreements
+              and p.stage <> se.medborgarlofte.approval.Stage.DISCARDED
+            order by p.id""")
     List<Promise> findUnpublishedUnder(@Param("agreements") Collection<Long> agreements);
 
     @Query("select p from Promise p where p.publishedNumber > 0 and p.agreementId = :agreement order by p.id")

@@ -10,6 +10,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.Approvals;
+import se.medborgarlofte.approval.Discards;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.WrongState;
@@ -36,6 +37,7 @@ public class Promises implements Steps {
     private final Agreements agreements;
     private final PromiseWriter writer;
     private final Approvals approvals;
+    private final Discards discards;
     private final Versions versions;
     private final Permissions permissions;
     private final Acts acts;
@@ -47,6 +49,7 @@ public class Promises implements Steps {
             Agreements agreements,
             PromiseWriter writer,
             Approvals approvals,
+            Discards discards,
             Versions versions,
             Permissions permissions,
             Acts acts,
@@ -56,6 +59,7 @@ public class Promises implements Steps {
         this.agreements = agreements;
         this.writer = writer;
         this.approvals = approvals;
+        this.discards = discards;
         this.versions = versions;
         this.permissions = permissions;
         this.acts = acts;
@@ -64,8 +68,7 @@ public class Promises implements Steps {
 
     public Page<PromiseSummary> search(Actor actor, String text, Set<Stage> stages, Pageable page) {
         Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        return promises.search(own, text, stages.isEmpty() ? Set.of(Stage.values()) : stages, page)
-                .map(PromiseSummary::of);
+        return promises.search(own, text, stages, page).map(PromiseSummary::of);
     }
 
     public List<PromiseSummary> under(Actor actor, long agreement) {
@@ -105,7 +108,7 @@ public class Promises implements Steps {
         boolean isPublic = agreements.get(actor, agreement).publishedNumber() > 0;
         return isPublic
                 ? published.under(agreement)
-                : published.asIfPublished(promises.findByAgreementIdOrderById(agreement));
+                : published.asIfPublished(promises.findUnpublishedUnder(List.of(agreement)));
     }
 
     @Transactional
@@ -136,7 +139,7 @@ public class Promises implements Steps {
     @Override
     @Transactional
     public void submit(Actor actor, long id) {
-        approvals.submit(actor, findOnItsOwn(actor, Action.WRITE, id));
+        approvals.submit(actor, findOnItsOwn(actor, Action.WRITE, id).matter());
     }
 
     @Override
@@ -156,6 +159,29 @@ public class Promises implements Steps {
     public void publish(Actor actor, long id, String reason) {
         Promise promise = findOnItsOwn(actor, Action.PUBLISH, id);
         approvals.publish(actor, promise.matter(), reason, promises.takenAddresses(promise));
+    }
+
+    @Override
+    @Transactional
+    public void discard(Actor actor, long id) {
+        Promise promise = find(actor, Action.WRITE, id);
+        discards.discard(actor, promise);
+        agreements.annexChanged(actor, promise.agreementId());
+    }
+
+    @Override
+    @Transactional
+    public void restore(Actor actor, long id) {
+        Promise promise = find(actor, Action.WRITE, id);
+        discards.restore(actor, promise);
+        agreements.annexChanged(actor, promise.agreementId());
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(Actor actor, long id, long seenVersion) {
+        Promise promise = find(actor, Action.WRITE, id);
+        discards.withdraw(actor, promise, Subject.promise(id), PromiseContent.class, seenVersion);
     }
 
     private void record(Actor actor, Deed deed, Promise promise, Change change) {

@@ -10,6 +10,11 @@ public enum Deed {
     /** Back to being a draft, because something that it covers was changed. */
     REOPENED,
     PUBLISHED,
+    /** Put away before it was ever public. */
+    DISCARDED,
+    RESTORED,
+    /** A proposed new wording of what is public, given up. */
+    WITHDRAWN,
     EXTENDED,
     RENEWED,
     PLANNED,

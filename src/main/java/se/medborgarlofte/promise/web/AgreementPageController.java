@@ -3,6 +3,9 @@ package se.medborgarlofte.promise.web;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.AgreementDetails;
+import se.medborgarlofte.agreement.AgreementWords;
 import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.promise.PromiseSummary;
 import se.medborgarlofte.promise.Promises;
 import se.medborgarlofte.promise.web.Decisions.Step;
 import se.medborgarlofte.shared.Period;
@@ -35,12 +42,19 @@ class AgreementPageController {
     private final Promises promises;
     private final Deciding.Finder deciding;
     private final Decisions decisions;
+    private final AgreementWords words;
 
-    AgreementPageController(Agreements agreements, Promises promises, Deciding.Finder deciding, Decisions decisions) {
+    AgreementPageController(
+            Agreements agreements,
+            Promises promises,
+            Deciding.Finder deciding,
+            Decisions decisions,
+            AgreementWords words) {
         this.agreements = agreements;
         this.promises = promises;
         this.deciding = deciding;
         this.decisions = decisions;
+        this.words = words;
     }
 
     @GetMapping
@@ -106,7 +120,16 @@ class AgreementPageController {
     private AgreementDetails fill(Actor actor, long id, Model model) {
         AgreementDetails agreement = agreements.get(actor, id);
         model.addAttribute("agreement", agreement);
-        model.addAttribute("promises", promises.under(actor, id));
+        Map<Boolean, List<PromiseSummary>> away = promises.under(actor, id).stream()
+                .collect(Collectors.partitioningBy(promise -> promise.stage() == Stage.DISCARDED));
+        model.addAttribute("promises", away.get(false));
+        model.addAttribute("discarded", away.get(true));
+        model.addAttribute(
+                "differences",
+                agreement
+                        .replaced()
+                        .map(version -> words.differences(version.read(AgreementContent.class), agreement.content()))
+                        .orElse(null));
         model.addAttribute("may", deciding.find(actor, agreement));
         return agreement;
     }

@@ -92,6 +92,21 @@ class Decisions {
                     texts.publish(actor, id, reason);
                     return here;
                 });
+            case "kasta":
+                return new Step("approval.discarded", "", () -> {
+                    texts.discard(actor, id);
+                    return here;
+                });
+            case "ta-fram":
+                return new Step("approval.restored", "", () -> {
+                    texts.restore(actor, id);
+                    return here;
+                });
+            case "aterta":
+                return new Step("approval.withdrawn", "", () -> {
+                    texts.withdraw(actor, id, form.seenVersion());
+                    return here;
+                });
             default:
                 throw new NotFound("decision " + decision);
         }

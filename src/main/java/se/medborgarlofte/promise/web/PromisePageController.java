@@ -15,8 +15,10 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.ListFilter;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.PromiseSummary;
+import se.medborgarlofte.promise.PromiseWords;
 import se.medborgarlofte.promise.Promises;
 import se.medborgarlofte.promise.WithoutMeasure;
 import se.medborgarlofte.promise.web.Decisions.Step;
@@ -34,6 +36,7 @@ class PromisePageController {
     private final Agreements agreements;
     private final Deciding.Finder deciding;
     private final Decisions decisions;
+    private final PromiseWords words;
     private final Permissions permissions;
 
     PromisePageController(
@@ -41,11 +44,13 @@ class PromisePageController {
             Agreements agreements,
             Deciding.Finder deciding,
             Decisions decisions,
+            PromiseWords words,
             Permissions permissions) {
         this.promises = promises;
         this.agreements = agreements;
         this.deciding = deciding;
         this.decisions = decisions;
+        this.words = words;
         this.permissions = permissions;
     }
 
@@ -93,6 +98,11 @@ class PromisePageController {
         model.addAttribute(
                 "measurable",
                 promise.content().targets().stream().anyMatch(target -> !(target.rule() instanceof WithoutMeasure)));
+        model.addAttribute(
+                "differences",
+                promise.replaced()
+                        .map(version -> words.differences(version.read(PromiseContent.class), promise.content()))
+                        .orElse(null));
         model.addAttribute("may", deciding.find(actor, promise));
         return promise;
     }

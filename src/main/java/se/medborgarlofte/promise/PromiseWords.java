@@ -1,0 +1,82 @@
+package se.medborgarlofte.promise;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.approval.Difference;
+import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.shared.SwedishDates;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** The wording of a promise field by field, targets and all, to be compared. */
+@Component
+public class PromiseWords {
+
+    private final MessageSource messages;
+    private final TargetTexts targets;
+    private final SwedishDates dates;
+
+    PromiseWords(MessageSource messages, TargetTexts targets, SwedishDates dates) {
+        this.messages = messages;
+        this.targets = targets;
+        this.dates = dates;
+    }
+
+    public List<Difference> differences(PromiseContent before, PromiseContent now) {
+        return Difference.between(words(before), words(now));
+    }
+
+    /** By the message keys of the labels in the editor's form. */
+    private Map<String, String> words(PromiseContent content) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("promise.field.title", content.title());
+        words.put("promise.field.summary", content.summary());
+        words.put("promise.field.text", content.text());
+        words.put("promise.field.why", content.why());
+        words.put(
+                "promise.field.purposes",
+                content.purposes().stream()
+                        .map(purpose -> text("site.purpose." + purpose))
+                        .collect(Collectors.joining("\n")));
+        words.put("promise.field.focusArea", Objects.requireNonNullElse(content.focusArea(), ""));
+        words.put("promise.field.responsible", names(content.responsible()));
+        words.put("promise.field.municipalities", names(content.municipalities()));
+        words.put("promise.field.period", dates.period(content.period()));
+        words.put("promise.field.topics", content.concernsTheft() ? text("promise.topic.THEFT") : "");
+        words.put(
+                "promise.targets", content.targets().stream().map(this::target).collect(Collectors.joining("\n")));
+        return words;
+    }
+
+    /** Also what the sentence leaves out: how the periods are cut, and the numbers of the short ones. */
+    private String target(Target target) {
+        String sentence = targets.sentence(target);
+        if (!(target.rule() instanceof AtLeast rule)) {
+            return sentence;
+        }
+        String anchor = rule.anchor() == Anchor.CALENDAR
+                ? ""
+                : detail("promise.field.target.anchor", text("promise.anchor." + rule.anchor()));
+        String first =
+                rule.firstPartNumber() == null ? "" : detail("promise.field.target.firstPart", rule.firstPartNumber());
+        String last =
+                rule.lastPartNumber() == null ? "" : detail("promise.field.target.lastPart", rule.lastPartNumber());
+        return sentence + anchor + first + last;
+    }
+
+    private String detail(String label, Object value) {
+        return ". " + text(label) + " " + value;
+    }
+
+    private static String names(List<Ref> refs) {
+        return refs.stream().map(Ref::name).collect(Collectors.joining("\n"));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, SwedishTime.LOCALE);
+    }
+}
