@@ -6,10 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
 
 /** Something that can be done and counted, for instance "Fotpatrull"; for one municipality or for all. */
 @Entity
@@ -28,6 +30,9 @@ class ActivityType {
     private boolean plannedMayBePublic;
     private @Nullable Instant retiredAt;
     private Instant createdAt;
+
+    @Version
+    private long version;
 
     @SuppressWarnings("NullAway")
     protected ActivityType() {}
@@ -48,6 +53,10 @@ class ActivityType {
         }
         this.name = name;
         this.plannedMayBePublic = plannedMayBePublic;
+    }
+
+    void checkSeen(long seenVersion) {
+        StaleEdit.check(seenVersion, version, "activity type " + id);
     }
 
     void retire(Instant now) {
@@ -71,6 +80,6 @@ class ActivityType {
 
     ActivityTypeSummary summary() {
         return new ActivityTypeSummary(
-                Objects.requireNonNull(id), municipalityId, name, kind, plannedMayBePublic, retiredAt != null);
+                Objects.requireNonNull(id), municipalityId, name, kind, plannedMayBePublic, retiredAt != null, version);
     }
 }

@@ -71,9 +71,10 @@ public class ActivityTypes {
     }
 
     @Transactional
-    public void change(Actor actor, long id, String name, boolean plannedMayBePublic) {
+    public void change(Actor actor, long id, String name, boolean plannedMayBePublic, long seenVersion) {
         ActivityType type = find(id);
         requireMayManage(actor, type.municipalityId());
+        type.checkSeen(seenVersion);
         ActivityTypeSummary before = type.summary();
         boolean renamed = !before.name().equalsIgnoreCase(name);
         if (renamed && types.isTaken(name, type.municipalityId())) {

@@ -217,7 +217,14 @@ class AdministrationPagesIntegrationTests {
         mvc.perform(get(BASE + link).with(PeopleFixtures.as(publisher))).andExpect(status().isNotFound());
         send(publisher, link, "name", "Kapad").andExpect(status().isNotFound());
         send(publisher, link + "/avveckla").andExpect(status().isForbidden());
-        send(system, link, "name", name + " kväll").andExpect(status().isSeeOther());
+        String seen = page(system, link).select("[name=version]").val();
+        send(system, link, "name", name + " kväll", "version", seen).andExpect(status().isSeeOther());
+        Document both = html(send(system, link, "name", name + " natt", "version", seen)
+                .andExpect(status().isConflict())
+                .andReturn());
+        assertThat(both.select("#name-saved").text()).endsWith(" kväll");
+        assertThat(both.select("#name").val()).endsWith(" natt");
+        assertThat(both.select("[name=version]").val()).isNotEqualTo(seen);
         send(system, link + "/avveckla").andExpect(status().isSeeOther());
         assertThat(page(system, "atgardstyper")
                         .select("tr:contains(" + name + ")")

@@ -126,11 +126,18 @@ class ActivityTypeController {
         fill(actor, id, model);
         Fields fields = new Fields(binding);
         String name = fields.requiredText("name", form.name(), 80);
-        return saving.save(actor.personId(), form, fields, EDIT, () -> {
-            types.change(actor, id, requireNonNull(name), form.isPlannedPublic());
-            next.addFlashAttribute("flash", "administration.saved");
-            return PATH;
-        });
+        return saving.replace(
+                actor.personId(),
+                form,
+                fields,
+                EDIT,
+                () -> {
+                    types.change(actor, id, requireNonNull(name), form.isPlannedPublic(), form.seenVersion());
+                    next.addFlashAttribute("flash", "administration.saved");
+                    return PATH;
+                },
+                () -> ActivityTypeForm.of(types.get(id)),
+                model);
     }
 
     @PostMapping("/{id:\\d{1,18}}/avveckla")
