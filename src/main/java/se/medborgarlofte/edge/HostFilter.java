@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.servlet.filter.OrderedFilter;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,7 +25,12 @@ class HostFilter extends OncePerRequestFilter implements OrderedFilter {
     private final HostNames names;
     private final PlainPage page;
 
-    HostFilter(HostNames names, PlainPage page) {
+    HostFilter(HostNames names, PlainPage page, Environment environment) {
+        if ("framework".equalsIgnoreCase(environment.getProperty("server.forward-headers-strategy"))) {
+            throw new IllegalStateException(
+                    "server.forward-headers-strategy=framework would take anybody's word for"
+                            + " who asks: set it to native, and server.tomcat.remoteip.internal-proxies to the proxies' addresses");
+        }
         this.names = names;
         this.page = page;
         LOG.info("Answers to the host names {}: medborgarlofte.base-url and medborgarlofte.hosts say which", names);

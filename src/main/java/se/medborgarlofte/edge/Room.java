@@ -7,13 +7,16 @@ import java.util.concurrent.TimeUnit;
 /** Places for a number of requests, and half as many places to wait for one, not for long. */
 class Room {
 
+    private final int size;
     private final Semaphore places;
     private final Semaphore queue;
     private final Duration patience;
 
     Room(int places, Duration patience) {
+        int waiting = places / 2;
+        this.size = places + waiting;
         this.places = new Semaphore(places, true);
-        this.queue = new Semaphore(places / 2);
+        this.queue = new Semaphore(waiting);
         this.patience = patience;
     }
 
@@ -32,6 +35,11 @@ class Room {
 
     void leave() {
         places.release();
+    }
+
+    /** Of both, places and queue. */
+    int size() {
+        return size;
     }
 
     int waiting() {

@@ -1,6 +1,7 @@
 package se.medborgarlofte.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,13 @@ class HostTests {
                 EdgeProgram.start(WhoAsks.class, PROXIES, "--server.tomcat.remoteip.internal-proxies=192.0.2.0/24")) {
             assertThat(called(program, "localhost", FORWARDED)).contains("from 127.0.0.1 by http of localhost");
         }
+    }
+
+    @Test
+    void doesNotStartWhereItWouldBelieveAnybody() {
+        assertThatThrownBy(() -> EdgeProgram.start(WhoAsks.class, "--server.forward-headers-strategy=framework"))
+                .rootCause()
+                .hasMessageContaining("internal-proxies");
     }
 
     private static String called(EdgeProgram program, String host, String... more) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -93,6 +94,20 @@ class LoadTests {
                     .isEqualTo(503);
             slow.go.countDown();
             assertThat(statuses(all)).containsOnly(200).hasSize(6);
+        }
+    }
+
+    /** Without virtual threads, one area that is full must leave threads to the others. */
+    @Test
+    void hasMoreThreadsThanAllRoomsTogetherTake() {
+        try (EdgeProgram program = EdgeProgram.start(Slow.class)) {
+            LoadFilter loads = program.part(LoadFilter.class);
+            int taken = Arrays.stream(Area.values())
+                    .mapToInt(area -> loads.room(area).size())
+                    .sum();
+            int threads =
+                    program.context().getEnvironment().getRequiredProperty("server.tomcat.threads.max", Integer.class);
+            assertThat(taken).isGreaterThan(100).isLessThan(threads);
         }
     }
 
