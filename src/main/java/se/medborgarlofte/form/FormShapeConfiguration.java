@@ -10,6 +10,7 @@ class FormShapeConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ReturnedGuard());
         registry.addInterceptor(new FormShape());
     }
 }

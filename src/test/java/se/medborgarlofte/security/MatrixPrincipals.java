@@ -1,0 +1,150 @@
+package se.medborgarlofte.security;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.NewMembership;
+import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.PeopleFixtures.Town;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.login.LoggedIn;
+import se.medborgarlofte.organisation.Parties;
+
+/** Everybody who may come to a route, and what the matrix means for them. */
+@TestComponent
+class MatrixPrincipals {
+
+    private static final List<Role> ROLES = Stream.of(Role.values())
+            .filter(role -> role != Role.SYSTEM_ADMINISTRATOR)
+            .toList();
+
+    private final PeopleFixtures fixtures;
+    private final People people;
+    private final Parties parties;
+
+    MatrixPrincipals(PeopleFixtures fixtures, People people, Parties parties) {
+        this.fixtures = fixtures;
+        this.people = people;
+        this.parties = parties;
+    }
+
+    /** @param expected what a row means for the principal: "in", "login", or a status */
+    record Principal(String name, RequestPostProcessor asks, Function<MatrixRow, String> expected) {
+
+        private Principal(String name, Actor actor, Function<MatrixRow, String> expected) {
+            this(name, SignedIn.as(actor.personId()), expected);
+        }
+
+        String expected(MatrixRow row) {
+            Map<String, String> exceptions = row.may().stream()
+                    .filter(word -> word.contains("="))
+                    .map(word -> word.split("="))
+                    .collect(Collectors.toMap(word -> word[0].replace('_', ' '), word -> word[1]));
+            if (row.may().contains("ANYBODY")) {
+                return "in";
+            }
+            if (row.may().contains("NOBODY")) {
+                return "404";
+            }
+            return exceptions.getOrDefault(name, expected.apply(row));
+        }
+    }
+
+    List<Principal> of(MatrixWorld world) {
+        Town here = world.town();
+        Town elsewhere = fixtures.town();
+        List<Principal> all = new ArrayList<>();
+        all.add(new Principal("anonymous", request -> request, row -> "login"));
+        for (Role role : ROLES) {
+            Set<Role> one = Set.of(role);
+            all.add(new Principal("kommun " + role, fixtures.municipal(here, role), row -> here(row, one)));
+            all.add(new Principal("polis " + role, fixtures.police(here, role), row -> here(row, one)));
+            all.add(new Principal(
+                    "annan kommun " + role, fixtures.municipal(elsewhere, role), row -> elsewhere(row, one)));
+            all.add(new Principal("annan polis " + role, fixtures.police(elsewhere, role), row -> elsewhere(row, one)));
+        }
+        long association = parties.addThirdParty(here.id(), "Byaföreningen").id();
+        all.add(new Principal(
+                "förening RECORDER",
+                fixtures.actor(NewMembership.inMunicipality(Role.RECORDER, association, here.id())),
+                row -> here(row, Set.of(Role.RECORDER))));
+        all.add(new Principal(
+                "den som registrerade",
+                world.officer(),
+                row -> row.may().contains("SELF") ? "in" : here(row, Set.of(Role.RECORDER))));
+        all.add(new Principal(
+                "system", fixtures.systemAdministrator(), row -> elsewhere(row, Set.of(Role.SYSTEM_ADMINISTRATOR))));
+        all.add(new Principal("två hattar", twoHats(here, elsewhere), MatrixPrincipals::twoHats));
+        all.add(new Principal("polis i båda EDITOR", both(here, elsewhere), row -> here(row, Set.of(Role.EDITOR))));
+        all.add(new Principal("utan roll", fixtures.actor(), row -> elsewhere(row, Set.of())));
+        all.add(new Principal("avstängd", disabled(here), row -> "login"));
+        all.add(new Principal("session från före", endedSession(here), row -> "login"));
+        return all;
+    }
+
+    private static String here(MatrixRow row, Set<Role> roles) {
+        return lets(row, roles) ? "in" : "403";
+    }
+
+    private static String elsewhere(MatrixRow row, Set<Role> roles) {
+        if (row.object().equals("-")
+                || row.may().contains("EVERYBODY")
+                || roles.contains(Role.SYSTEM_ADMINISTRATOR) && lets(row, roles)) {
+            return here(row, roles);
+        }
+        return row.roleFirst() && !lets(row, roles) ? "403" : "404";
+    }
+
+    private static String twoHats(MatrixRow row) {
+        if (row.roleFirst() && !lets(row, Set.of(Role.EDITOR))) {
+            return elsewhere(row, Set.of(Role.PUBLISHER));
+        }
+        return here(row, row.object().equals("-") ? Set.of(Role.EDITOR, Role.PUBLISHER) : Set.of(Role.EDITOR));
+    }
+
+    private static boolean lets(MatrixRow row, Set<Role> roles) {
+        return row.may().contains("EVERYBODY")
+                || roles.stream().anyMatch(role -> row.may().contains(role.name()));
+    }
+
+    private Actor twoHats(Town here, Town elsewhere) {
+        return fixtures.actor(
+                NewMembership.inMunicipality(Role.EDITOR, here.party(), here.id()),
+                NewMembership.inMunicipality(Role.PUBLISHER, elsewhere.party(), elsewhere.id()));
+    }
+
+    private Actor both(Town here, Town elsewhere) {
+        return fixtures.actor(
+                NewMembership.inPoliceArea(
+                        Role.EDITOR, here.area().party(), here.area().id()),
+                NewMembership.inPoliceArea(
+                        Role.EDITOR, elsewhere.area().party(), elsewhere.area().id()));
+    }
+
+    private Actor disabled(Town here) {
+        Actor actor = fixtures.municipal(here, Role.values()[1]);
+        people.disable(actor.personId());
+        return actor;
+    }
+
+    /** Logged in before one of two roles was taken away; the other role is still there. */
+    private RequestPostProcessor endedSession(Town here) {
+        Actor actor = fixtures.municipal(here, Role.EDITOR, Role.PUBLISHER);
+        people.endMembership(
+                actor.personId(),
+                people.get(actor.personId()).memberships().get(0).id());
+        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new LoggedIn(actor.personId(), Instant.parse("2026-01-01T00:00:00Z")), null, List.of()));
+    }
+}

@@ -1,0 +1,94 @@
+package se.medborgarlofte.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.medborgarlofte.security.MatrixPrincipals.Principal;
+import se.medborgarlofte.testing.IntegrationTest;
+
+/** Asks every route of the running program as everybody, and compares what is answered with permissions.txt. */
+@IntegrationTest
+@Import({MatrixWorld.class, MatrixPrincipals.class})
+@TestPropertySource(properties = "spring.application.name=permissions")
+class PermissionMatrixTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private MatrixWorld world;
+
+    @Autowired
+    private MatrixPrincipals principals;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void hasARowForEveryRouteAndARouteForEveryRow() {
+        Set<String> routes = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(MatrixRow::routes)
+                .collect(Collectors.toSet());
+
+        assertThat(MatrixRow.all().stream().map(MatrixRow::route).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void letsInWhomTheMatrixLetsInAndNobodyElse() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        List<Principal> everybody = principals.of(world);
+        for (MatrixRow row : MatrixRow.all()) {
+            Map<String, String> shared = world.make(row.object());
+            for (Principal principal : everybody) {
+                String expected = principal.expected(row);
+                Map<String, String> object = expected.equals("in") ? world.make(row.object()) : shared;
+                String answer = answer(row, object, principal);
+                if (!answer.equals(expected)) {
+                    wrong.add("%s (%s) as %s: expected %s, was %s"
+                            .formatted(row.route(), row.object(), principal.name(), expected, answer));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** "in" for whoever is let in, whatever the program says then of the empty form. */
+    private String answer(MatrixRow row, Map<String, String> object, Principal principal) throws Exception {
+        Map<String, String> values = new HashMap<>(object);
+        values.putAll(row.values());
+        URI address = UriComponentsBuilder.fromPath(row.pattern())
+                .buildAndExpand(values)
+                .encode()
+                .toUri();
+        MockHttpServletRequestBuilder request =
+                request(HttpMethod.valueOf(row.method()), address).with(csrf()).with(principal.asks());
+        values.entrySet().stream()
+                .filter(value -> !row.pattern().contains("{" + value.getKey() + "}"))
+                .forEach(value -> request.param(value.getKey(), value.getValue()));
+        MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+        String location = String.valueOf(response.getRedirectedUrl());
+        if (location.startsWith("/logga-in?till") || location.startsWith("/logga-in?utgangen")) {
+            return "login";
+        }
+        return Set.of(401, 403, 404).contains(response.getStatus()) ? String.valueOf(response.getStatus()) : "in";
+    }
+}
