@@ -50,7 +50,7 @@ class MatrixPrincipals {
             Map<String, String> exceptions = row.may().stream()
                     .filter(word -> word.contains("="))
                     .map(word -> word.split("="))
-                    .collect(Collectors.toMap(word -> word[0].replace('_', ' '), word -> word[1]));
+                    .collect(Collectors.toMap(word -> word[0].replace('+', ' '), word -> word[1]));
             if (row.may().contains("ANYBODY")) {
                 return "in";
             }
