@@ -1,7 +1,6 @@
 package se.medborgarlofte.administration.web;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import java.util.Arrays;
 import java.util.List;
@@ -58,15 +57,7 @@ class ActivityTypeController {
         model.addAttribute(
                 "types",
                 types.of(names.keySet()).stream()
-                        .map(type -> new ActivityTypeRow(
-                                type.id(),
-                                type.name(),
-                                type.kind(),
-                                type.municipality() == null
-                                        ? ""
-                                        : requireNonNullElse(names.get(type.municipality()), ""),
-                                type.retired(),
-                                mayChange(actor, type)))
+                        .map(type -> ActivityTypeRow.of(type, names, mayChange(actor, type)))
                         .toList());
         return "administration/staff/activity-types";
     }
