@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import se.medborgarlofte.testing.TestDatabase;
 
-/** The rows of a version that was landed: {@code landed/V0007.sql} holds what the program wrote when that was newest. */
+/**
+ * The rows of a version that was landed: {@code landed/V0007.sql} holds what the program wrote when that was newest, each
+ * later script what its version added to the same world.
+ */
 record LandedData(Path script) {
 
     private static final Path FOLDER = Path.of("src/test/resources/landed");
@@ -34,21 +37,32 @@ record LandedData(Path script) {
         return Files.readAllLines(FOLDER.resolve("checksums.txt"));
     }
 
-    /** A database of that version with its rows, as an installation has it before the upgrade. */
+    /** A database of that version with its rows, grown version by version, as an installation has it. */
     TestDatabase load() throws IOException, SQLException {
         TestDatabase database = TestDatabase.empty();
-        Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .target(toString().substring(1))
-                .load()
-                .migrate();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            // Also the few rows that migrations put there: the script has them too.
-            statement.execute("truncate " + String.join(", ", tables(connection)));
-            statement.execute(rows());
+        for (LandedData earlier : all()) {
+            if (earlier.toString().compareTo(toString()) <= 0) {
+                earlier.add(database);
+            }
         }
         return database;
+    }
+
+    private void add(TestDatabase database) throws IOException, SQLException {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.username(), database.password())
+                .target(toString().substring(1))
+                .load();
+        boolean first = flyway.info().applied().length == 0;
+        flyway.migrate();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            if (first) {
+                // Also the few rows that migrations put there: the script has them too.
+                statement.execute("truncate " + String.join(", ", tables(connection)));
+            }
+            statement.execute(rows());
+        }
     }
 
     static Map<String, Long> counts(TestDatabase database) throws SQLException {
