@@ -11,11 +11,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where one who is not logged in is sent: to log-in, which leads back to the page, or to the form that was typed. */
+/**
+ * Where one who has not shown yet who they are is sent: to the next step of log-in, which leads back to the page, or to
+ * the form that was typed.
+ */
 @Component
 class Door implements AuthenticationEntryPoint {
 
     static final String LOGIN = "/logga-in";
+
+    /** Where a code is asked for. */
+    static final String CODE = LOGIN + "/kod";
+
+    /** Where one who has no second factor gets one. */
+    static final String ENROL = LOGIN + "/skaffa";
 
     /** The parameter that says which page was asked for. */
     static final String WANTED = "till";
@@ -30,14 +39,34 @@ class Door implements AuthenticationEntryPoint {
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException why)
             throws IOException {
-        UriComponentsBuilder login = UriComponentsBuilder.fromPath(request.getContextPath() + LOGIN);
         if (HttpMethod.POST.matches(request.getMethod())) {
             held.hold(request);
-            login.queryParam("utgangen");
+            response.sendRedirect(request.getContextPath() + LOGIN + "?utgangen");
         } else {
-            login.queryParam(WANTED, "{page}");
+            response.sendRedirect(request.getContextPath() + to(LOGIN, page(request)));
         }
-        response.sendRedirect(login.encode().buildAndExpand(page(request)).toUriString());
+    }
+
+    /** To a further step, for one who has taken the first. */
+    void onwards(HttpServletRequest request, HttpServletResponse response, long person, String step)
+            throws IOException {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            held.hold(request, person);
+            response.sendRedirect(request.getContextPath() + step);
+        } else {
+            response.sendRedirect(request.getContextPath() + to(step, page(request)));
+        }
+    }
+
+    /** The address of a step, which leads on to the page. */
+    static String to(String step, @Nullable String page) {
+        return page == null
+                ? step
+                : UriComponentsBuilder.fromPath(step)
+                        .queryParam(WANTED, "{page}")
+                        .encode()
+                        .buildAndExpand(page)
+                        .toUriString();
     }
 
     private static String page(HttpServletRequest request) {

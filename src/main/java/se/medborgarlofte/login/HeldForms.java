@@ -48,8 +48,16 @@ public class HeldForms {
     /** Keeps it for the person who logged in last in this browser; of strangers nothing is kept. */
     @Transactional
     public void hold(HttpServletRequest request) {
+        devices.lastPerson(request).ifPresent(person -> hold(request, person));
+    }
+
+    /** Keeps it for the person. What is typed at the doors is secret and never kept. */
+    @Transactional
+    public void hold(HttpServletRequest request, long person) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request)) || path.length() > LONGEST_PATH) {
+        if (!MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request))
+                || !path.startsWith("/arbetsyta/")
+                || path.length() > LONGEST_PATH) {
             return;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -60,7 +68,7 @@ public class HeldForms {
         });
         String typed = json.writeValueAsString(fields);
         if (typed.length() <= MOST_CHARACTERS) {
-            devices.lastPerson(request).ifPresent(person -> hold(person, path, typed));
+            hold(person, path, typed);
         }
     }
 

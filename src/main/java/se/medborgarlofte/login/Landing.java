@@ -12,38 +12,48 @@ import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Role;
 
 /**
- * What happens when somebody has been let in, and where they land: at the form that they were typing, else at the page
- * they asked for, else the officer at the entry page and others at the work place.
+ * Where somebody goes after a step of log-in: to the next one; when they are in, to the form that they were typing, else
+ * to the page they asked for, else the officer to the entry page and others to the work place.
  */
 @Component
 class Landing implements AuthenticationSuccessHandler {
 
     private final Actors actors;
+    private final StepOrder steps;
     private final Visits visits;
     private final Devices devices;
     private final HeldForms held;
     private final LoginLog log;
 
-    Landing(Actors actors, Visits visits, Devices devices, HeldForms held, LoginLog log) {
+    Landing(Actors actors, StepOrder steps, Visits visits, Devices devices, HeldForms held, LoginLog log) {
         this.actors = actors;
+        this.steps = steps;
         this.visits = visits;
         this.devices = devices;
         this.held = held;
         this.log = log;
     }
 
+    /** After the first step, which the filter chain takes. */
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        LoggedIn person = (LoggedIn) Objects.requireNonNull(who.getPrincipal());
-        Actor actor = actors.load(person.personId(), person.since()).orElseThrow();
-        log.loggedIn(actor);
-        visits.begin(request.getSession(), actor);
-        devices.remember(request, response, actor.personId());
-        response.sendRedirect(request.getContextPath() + next(request, actor));
+        response.sendRedirect(request.getContextPath() + next(request, response, who));
     }
 
-    private String next(HttpServletRequest request, Actor actor) {
+    String next(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        LoggedIn person = (LoggedIn) Objects.requireNonNull(who.getPrincipal());
+        Actor actor = actors.load(person.personId(), person.since()).orElseThrow();
+        visits.begin(request.getSession(), actor);
+        if (!steps.isEnough(who)) {
+            return Door.to(steps.next(actor.personId()), Door.wanted(request));
+        }
+        log.loggedIn(actor);
+        devices.remember(request, response, actor.personId());
+        return destination(request, actor);
+    }
+
+    private String destination(HttpServletRequest request, Actor actor) {
         if (held.waits(actor.personId())) {
             return HeldForms.PATH;
         }

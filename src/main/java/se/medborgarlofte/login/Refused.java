@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.FactorAuthorizationDecision;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -13,17 +15,19 @@ import se.medborgarlofte.security.CurrentActor;
 import se.medborgarlofte.security.Forbidden;
 
 /**
- * A form whose session is over leads to log-in; anything else is a 403, and it is known whose. Of a form that was too old
- * or not ours the page says so.
+ * A form whose session is over leads to log-in, a missing step to that step; anything else is a 403, and it is known
+ * whose. Of a form that was too old or not ours the page says so.
  */
 class Refused implements AccessDeniedHandler {
 
     private final Door door;
+    private final StepOrder steps;
     private final Actors actors;
     private final List<HandlerExceptionResolver> problems;
 
-    Refused(Door door, Actors actors, List<HandlerExceptionResolver> problems) {
+    Refused(Door door, StepOrder steps, Actors actors, List<HandlerExceptionResolver> problems) {
         this.door = door;
+        this.steps = steps;
         this.actors = actors;
         this.problems = problems;
     }
@@ -34,6 +38,10 @@ class Refused implements AccessDeniedHandler {
         LoggedIn person = VisitFilter.loggedIn();
         if (denied instanceof CsrfException && person == null) {
             door.commence(request, response, null);
+            return;
+        }
+        if (person != null && isStepMissing(denied)) {
+            door.onwards(request, response, person.personId(), steps.next(person.personId()));
             return;
         }
         if (person != null) {
@@ -47,5 +55,10 @@ class Refused implements AccessDeniedHandler {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isStepMissing(AccessDeniedException denied) {
+        return denied instanceof AuthorizationDeniedException refusal
+                && refusal.getAuthorizationResult() instanceof FactorAuthorizationDecision;
     }
 }

@@ -45,17 +45,20 @@ class StaffChain {
             Visits visits,
             Door door,
             Landing landing,
-            BaseUrl base,
+            StepOrder steps,
+            CsrfTokenRepository formTokens,
             List<HandlerExceptionResolver> problems)
             throws Exception {
         return http.securityMatcher(Area::isStaff)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Door.LOGIN, LOGIN_FAILED, "/inbjudan/*")
                         .permitAll()
+                        .requestMatchers(Door.CODE, Door.ENROL)
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .access(steps.enough()))
                 .authenticationProvider(passwords)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(base)))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .formLogin(login -> login.loginPage(Door.LOGIN)
                         .usernameParameter("email")
                         .passwordParameter("password")
@@ -63,14 +66,16 @@ class StaffChain {
                         .failureHandler(StaffChain::loginFailed))
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
                 .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(door).accessDeniedHandler(new Refused(door, actors, problems)))
+                        refused.authenticationEntryPoint(door)
+                                .accessDeniedHandler(new Refused(door, steps, actors, problems)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterBefore(new VisitFilter(actors, visits, door), AuthorizationFilter.class)
                 .build();
     }
 
     /** In a cookie, not in a session: nobody makes a session who has not logged in. */
-    private static CsrfTokenRepository formTokens(BaseUrl base) {
+    @Bean
+    CsrfTokenRepository formTokens(BaseUrl base) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(Cookies.name("form", base));
         tokens.setCookiePath("/");

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.medborgarlofte.login.GivenCodes;
 import se.medborgarlofte.organisation.KnownMunicipality;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
@@ -27,13 +28,21 @@ public class PeopleFixtures {
     private final Parties parties;
     private final People people;
     private final Actors actors;
+    private final GivenCodes codes;
 
-    PeopleFixtures(Municipalities municipalities, PoliceAreas areas, Parties parties, People people, Actors actors) {
+    PeopleFixtures(
+            Municipalities municipalities,
+            PoliceAreas areas,
+            Parties parties,
+            People people,
+            Actors actors,
+            GivenCodes codes) {
         this.municipalities = municipalities;
         this.areas = areas;
         this.parties = parties;
         this.people = people;
         this.actors = actors;
+        this.codes = codes;
     }
 
     /** A municipality and its police. */
@@ -75,7 +84,15 @@ public class PeopleFixtures {
         return actor(NewMembership.systemAdministrator());
     }
 
+    /** Somebody who can log in: with a password, and an app that shows codes. */
     public Actor actor(NewMembership... memberships) {
+        Actor actor = beginner(memberships);
+        codes.give(actor.personId(), actor.email());
+        return actor;
+    }
+
+    /** Somebody with a password and no second factor yet. */
+    public Actor beginner(NewMembership... memberships) {
         int number = COUNT.incrementAndGet();
         NewPerson command = new NewPerson(
                 "kim" + number + "@test.example", "Kim Prov " + number, "handläggare", Arrays.asList(memberships));

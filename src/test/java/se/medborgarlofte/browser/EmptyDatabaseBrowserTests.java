@@ -8,11 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import se.medborgarlofte.login.GivenCodes;
 import se.medborgarlofte.testing.BrowserTest;
+import se.medborgarlofte.testing.TestClock;
 
 /** From an empty database to a published agreement, by pages alone, on a phone without scripts. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -26,6 +29,9 @@ class EmptyDatabaseBrowserTests extends InBrowser {
     private static final String MUNICIPALITY = "Piteå kommun";
     private static final String POLICE = "Polisen, lokalpolisområde Piteå Älvdal";
     private static final String WHOLE_AREA = "Hela lokalpolisområdet Piteå Älvdal";
+
+    @Autowired
+    private TestClock clock;
 
     @Test
     void anAgreementIsPublishedByPeopleInvitedFromTheLinkInTheLog(CapturedOutput log) {
@@ -132,6 +138,21 @@ class EmptyDatabaseBrowserTests extends InBrowser {
         page.fill("Lösenord", "fel " + PASSWORD);
         page.press("Logga in");
         assertThat(page.find("#email").inputValue()).isEqualTo(email);
-        page.logIn(email, PASSWORD);
+        page.fill("Lösenord", PASSWORD);
+        page.press("Logga in");
+        getApp(page);
+    }
+
+    /** The second factor: an app that shows codes, and recovery codes on paper. */
+    private void getApp(Window page) {
+        assertThat(page.path()).isEqualTo("/logga-in/skaffa");
+        page.fill("Kod från appen", "000000");
+        page.press("Spara appen");
+        assertThat(page.text()).contains("Koden stämmer inte");
+        page.fill("Kod från appen", GivenCodes.code(page.find("main code").innerText(), clock.instant()));
+        page.press("Spara appen");
+        assertThat(page.find(".codes li").count()).isEqualTo(10);
+        page.follow("Jag har sparat koderna");
+        assertThat(page.path()).as(page.text()).startsWith("/arbetsyta");
     }
 }

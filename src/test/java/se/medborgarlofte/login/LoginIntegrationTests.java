@@ -11,9 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.People;
@@ -67,8 +71,9 @@ class LoginIntegrationTests {
         Document page = Jsoup.parse(
                 mvc.perform(get(URI.create(login))).andReturn().getResponse().getContentAsString());
 
-        mvc.perform(attempt(fixtures.systemAdministrator().email(), PeopleFixtures.PASSWORD)
-                        .param("till", page.expectFirst("input[name=till]").val()))
+        logIn(
+                        fixtures.systemAdministrator(),
+                        page.expectFirst("input[name=till]").val())
                 .andExpect(redirectedUrl("/arbetsyta/administration/personer?q=%C3%A5%20&%20%C3%A4"));
     }
 
@@ -85,23 +90,26 @@ class LoginIntegrationTests {
                 "javascript:alert(1)"
             })
     void leadsNowhereButToPagesOfTheHouse(String wanted) throws Exception {
-        mvc.perform(attempt(fixtures.actor().email(), PeopleFixtures.PASSWORD).param("till", wanted))
-                .andExpect(redirectedUrl("/arbetsyta"));
+        logIn(fixtures.actor(), wanted).andExpect(redirectedUrl("/arbetsyta"));
     }
 
     @Test
     void changesTheSessionIdAndTellsCachesToKeepNothing() throws Exception {
         Cookie before = session(fixtures.actor());
+        Actor actor = fixtures.actor();
 
-        Cookie after = sessionCookie(mvc.perform(attempt(fixtures.actor().email(), PeopleFixtures.PASSWORD)
-                        .cookie(before))
-                .andExpect(redirectedUrl("/arbetsyta"))
-                .andExpect(header().string("Cache-Control", containsString("no-store"))));
+        Cookie between = sessionCookie(
+                mvc.perform(attempt(actor.email(), PeopleFixtures.PASSWORD).cookie(before))
+                        .andExpect(redirectedUrl("/logga-in/kod"))
+                        .andExpect(header().string("Cache-Control", containsString("no-store"))));
+        Cookie after = sessionCookie(showCode(actor, between, ""));
 
-        assertThat(after.getValue()).isNotEqualTo(before.getValue());
+        assertThat(Set.of(before.getValue(), between.getValue(), after.getValue()))
+                .hasSize(3);
         assertThat(after.isHttpOnly()).isTrue();
         assertThat(after.getAttribute("SameSite")).isEqualTo("Lax");
         mvc.perform(get("/arbetsyta").cookie(before)).andExpect(status().isFound());
+        mvc.perform(get("/arbetsyta").cookie(between)).andExpect(status().isFound());
         mvc.perform(get("/arbetsyta").cookie(after)).andExpect(status().isOk());
     }
 
@@ -127,7 +135,7 @@ class LoginIntegrationTests {
         Actor actor = fixtures.actor();
 
         mvc.perform(attempt(" " + actor.email().toUpperCase(Locale.ROOT), PeopleFixtures.PASSWORD))
-                .andExpect(redirectedUrl("/arbetsyta"));
+                .andExpect(redirectedUrl("/logga-in/kod"));
         refused(actor.email(), PeopleFixtures.PASSWORD + " ");
     }
 
@@ -188,7 +196,28 @@ class LoginIntegrationTests {
     }
 
     private ResultActions logIn(Actor actor) throws Exception {
-        return mvc.perform(attempt(actor.email(), PeopleFixtures.PASSWORD));
+        return logIn(actor, "");
+    }
+
+    /** Both steps; the page that was asked for goes along as the forms carry it. */
+    private ResultActions logIn(Actor actor, String wanted) throws Exception {
+        ResultActions first =
+                mvc.perform(attempt(actor.email(), PeopleFixtures.PASSWORD).param("till", wanted));
+        String step = Objects.requireNonNull(first.andReturn().getResponse().getRedirectedUrl());
+        String carried = UriComponentsBuilder.fromUriString(step)
+                .build()
+                .getQueryParams()
+                .getFirst("till");
+        return showCode(
+                actor, sessionCookie(first), carried == null ? "" : URLDecoder.decode(carried, StandardCharsets.UTF_8));
+    }
+
+    private ResultActions showCode(Actor actor, Cookie session, String wanted) throws Exception {
+        return mvc.perform(post("/logga-in/kod")
+                .cookie(session)
+                .param("code", GivenCodes.next(actor))
+                .param("till", wanted)
+                .with(csrf()));
     }
 
     private static MockHttpServletRequestBuilder attempt(String email, String password) {

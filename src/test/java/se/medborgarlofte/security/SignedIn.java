@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.medborgarlofte.login.LoggedIn;
 
@@ -17,7 +18,11 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static RequestPostProcessor as(long person) {
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(new LoggedIn(person, ALWAYS), null, List.of()));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new LoggedIn(person, ALWAYS),
+                null,
+                List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
+                        .issuedAt(ALWAYS)
+                        .build())));
     }
 }

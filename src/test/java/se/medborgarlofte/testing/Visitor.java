@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.login.GivenCodes;
 
 /** A browser without scripts that speaks real HTTP: it keeps cookies, and sends the forms that it was shown. */
 public final class Visitor {
@@ -55,7 +56,19 @@ public final class Visitor {
         return logIn(actor, PeopleFixtures.PASSWORD);
     }
 
+    /** With the password, and then a code where one is asked for. */
     public Page logIn(Actor actor, String password) throws Exception {
+        Page first = givePassword(actor, password);
+        if (!first.location().startsWith("/logga-in/kod")) {
+            return first;
+        }
+        Map<String, String> form = get(first.location()).form("form.form");
+        form.put("code", GivenCodes.next(actor));
+        return post("/logga-in/kod", form);
+    }
+
+    /** The first step only. */
+    public Page givePassword(Actor actor, String password) throws Exception {
         Map<String, String> form = get("/logga-in").form("form.form");
         form.put("email", actor.email());
         form.put("password", password);

@@ -1,0 +1,74 @@
+package se.medborgarlofte.login;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** Notes the steps of log-in that the filter chain does not take itself: each with a new session id and form token. */
+@Component
+public class Admission {
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SessionAuthenticationStrategy renewal;
+    private final Landing landing;
+    private final SwedishTime time;
+
+    Admission(Landing landing, CsrfTokenRepository formTokens, SwedishTime time) {
+        this.renewal = new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens)));
+        this.landing = landing;
+        this.time = time;
+    }
+
+    /**
+     * The one who has taken the first step has now shown a code too.
+     *
+     * @return where to go next
+     */
+    public String codeShown(HttpServletRequest request, HttpServletResponse response) {
+        Authentication soFar = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        Stream<? extends GrantedAuthority> kept = soFar.getAuthorities().stream()
+                .filter(factor -> !StepOrder.CODE_AUTHORITY.equals(factor.getAuthority()));
+        return admit(
+                requireNonNull(VisitFilter.loggedIn()),
+                Stream.concat(kept, Stream.of(now(StepOrder.CODE_AUTHORITY))).toList(),
+                request,
+                response);
+    }
+
+    private String admit(
+            LoggedIn person,
+            List<? extends GrantedAuthority> factors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Authentication shown = UsernamePasswordAuthenticationToken.authenticated(person, null, factors);
+        renewal.onAuthentication(shown, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(shown);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        return landing.next(request, response, shown);
+    }
+
+    private FactorGrantedAuthority now(String factor) {
+        return FactorGrantedAuthority.withAuthority(factor).issuedAt(time.now()).build();
+    }
+}

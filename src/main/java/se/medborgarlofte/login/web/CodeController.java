@@ -1,0 +1,56 @@
+package se.medborgarlofte.login.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.login.Admission;
+import se.medborgarlofte.login.LoggedIn;
+import se.medborgarlofte.login.SecondFactors;
+
+/** The step after the password: a code from the app, or a recovery code. */
+@Controller
+@RequestMapping("/logga-in/kod")
+class CodeController {
+
+    private static final String PAGE = "login/staff/code";
+
+    private final SecondFactors factors;
+    private final Admission admission;
+
+    CodeController(SecondFactors factors, Admission admission) {
+        this.factors = factors;
+        this.admission = admission;
+    }
+
+    @GetMapping
+    String show(@RequestParam(name = "till", required = false) @Nullable String wanted, Model model) {
+        model.addAttribute("form", CodeForm.empty(wanted));
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView check(
+            @AuthenticationPrincipal LoggedIn person,
+            @ModelAttribute("form") CodeForm form,
+            BindingResult binding,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (factors.accepts(person.personId(), form.typed())) {
+            return Answer.next(admission.codeShown(request, response));
+        }
+        new Fields(binding).reject("code", "login.error.code");
+        return Answer.wrong(PAGE);
+    }
+}
