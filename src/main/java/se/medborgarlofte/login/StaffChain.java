@@ -18,6 +18,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.edge.Area;
@@ -58,16 +60,15 @@ class StaffChain {
                         .access(steps.enough()))
                 .authenticationProvider(passwords)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(early()))
                 .formLogin(login -> login.loginPage(Door.LOGIN)
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .successHandler(landing)
                         .failureHandler(StaffChain::loginFailed))
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(door)
-                                .accessDeniedHandler(new Refused(door, steps, actors, problems)))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(door)
+                        .accessDeniedHandler(new Refused(door, steps, actors, problems)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterBefore(new VisitFilter(actors, visits, door), AuthorizationFilter.class)
                 .build();
@@ -82,6 +83,14 @@ class StaffChain {
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).secure(base.isSecure()).sameSite("Lax"));
         return tokens;
+    }
+
+    /** The cookie is set before a page is written: a long page is on its way before its form is reached. */
+    @SuppressWarnings("NullAway") // the setter takes null for "at once", though it is not declared so
+    private static CsrfTokenRequestHandler early() {
+        XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
     }
 
     private static void loginFailed(

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
+import se.medborgarlofte.account.NewPerson;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.Role;
@@ -137,6 +138,20 @@ class SecondStepBrowserTests {
                 .isEqualTo(422);
         again.put("code", recovery.get(3).toUpperCase().replace("-", " "));
         assertThat(browser.post("/logga-in/kod", again).location()).isEqualTo("/arbetsyta");
+    }
+
+    /** Browsers get the form's cookie with the headers, which leave when the first kilobytes of the page are full. */
+    @Test
+    void givesTheFormOfALongPageItsToken() throws Exception {
+        String email = "kim@" + "lang.".repeat(45) + "test.example";
+        long id = people.addWithPassword(new NewPerson(email, "Kim", "", List.of()), PeopleFixtures.PASSWORD)
+                .id();
+        browser.givePassword(new Actor(id, "Kim", email, "", List.of()), PeopleFixtures.PASSWORD);
+        Page page = browser.get("/logga-in/skaffa");
+        assertThat(page.html().html().indexOf("<form")).isGreaterThan(16_000);
+
+        assertThat(browser.post("/logga-in/skaffa", page.form("form.form")).status())
+                .isEqualTo(422);
     }
 
     @Test

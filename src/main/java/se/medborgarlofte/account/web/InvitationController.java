@@ -2,7 +2,6 @@ package se.medborgarlofte.account.web;
 
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,8 +30,7 @@ class InvitationController {
     }
 
     @GetMapping
-    String show(@PathVariable String token, CsrfToken csrf, Model model) {
-        csrf.getToken();
+    String show(@PathVariable String token, Model model) {
         model.addAttribute("form", new InvitationForm("", ""));
         model.addAttribute("invited", invited(token));
         model.addAttribute("token", token);

@@ -2,7 +2,6 @@ package se.medborgarlofte.login.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,9 +20,7 @@ class LoginController {
             @RequestParam(name = "utloggad", required = false) @Nullable String loggedOut,
             @RequestParam(name = "utgangen", required = false) @Nullable String expired,
             @RequestParam(name = "till", required = false) @Nullable String wanted,
-            CsrfToken token,
             Model model) {
-        token.getToken();
         model.addAttribute("form", new LoginForm("", "", wanted));
         model.addAttribute("loggedOut", loggedOut != null);
         model.addAttribute("expired", expired != null);
@@ -33,8 +30,7 @@ class LoginController {
     /** The filter chain forwards here when nobody could be let in. */
     @PostMapping("/logga-in/fel")
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-    String refuse(@ModelAttribute("form") LoginForm form, BindingResult binding, CsrfToken token) {
-        token.getToken();
+    String refuse(@ModelAttribute("form") LoginForm form, BindingResult binding) {
         binding.reject("login.error", "login.error");
         return "login/staff/login";
     }
