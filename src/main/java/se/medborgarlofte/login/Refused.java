@@ -48,7 +48,7 @@ class Refused implements AccessDeniedHandler {
             actors.load(person.personId(), person.since()).ifPresent(actor -> CurrentActor.is(request, actor));
         }
         if (denied instanceof CsrfException) {
-            Forbidden no = new Forbidden("login.error.form");
+            Forbidden no = new Forbidden("login.error.tooOld");
             problems.stream()
                     .filter(resolver -> resolver.resolveException(request, response, null, no) != null)
                     .findFirst();

@@ -88,6 +88,11 @@ class MatrixPrincipals {
         all.add(new Principal("två hattar", twoHats(here, elsewhere), MatrixPrincipals::twoHats));
         all.add(new Principal("polis i båda EDITOR", both(here, elsewhere), row -> here(row, Set.of(Role.EDITOR))));
         all.add(new Principal("utan roll", fixtures.actor(), row -> elsewhere(row, Set.of())));
+        Actor halfway = fixtures.municipal(here, Role.EDITOR);
+        all.add(new Principal(
+                "utan andra steg",
+                SignedIn.withPasswordOnly(halfway.personId()),
+                row -> row.pattern().startsWith("/logga-in/") ? "in" : "login"));
         all.add(new Principal("avstängd", disabled(here), row -> "login"));
         all.add(new Principal("session från före", endedSession(here), row -> "login"));
         return all;

@@ -18,10 +18,19 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static RequestPostProcessor as(long person) {
+        return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+    }
+
+    /** Of somebody who has taken the first step only. */
+    public static RequestPostProcessor withPasswordOnly(long person) {
+        return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY);
+    }
+
+    private static RequestPostProcessor with(long person, String factor) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 new LoggedIn(person, ALWAYS),
                 null,
-                List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
+                List.of(FactorGrantedAuthority.withAuthority(factor)
                         .issuedAt(ALWAYS)
                         .build())));
     }
