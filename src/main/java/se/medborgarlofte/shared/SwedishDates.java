@@ -29,9 +29,9 @@ public class SwedishDates {
         return day(SwedishTime.dayOf(instant));
     }
 
-    /** "16 mars 2026 kl. 18.30", of a Swedish local time. */
+    /** "16 mars 2026 kl. 18.30", of a Swedish local time, which is not parted from its "kl.". */
     public String moment(LocalDateTime moment) {
-        return day(moment.toLocalDate()) + " kl. " + TIME.format(moment);
+        return day(moment.toLocalDate()) + " kl.\u00a0" + TIME.format(moment);
     }
 
     /** "1 mars till 30 juni 2026"; one day stands alone. */

@@ -100,6 +100,7 @@ public class AgreementPages {
                 version(versions, wanted + 1).map(Version::publishedAt).orElse(Instant.MAX);
         return new AgreementPrint(
                 frames.senders(found.municipality()),
+                found.municipality(),
                 found.href(),
                 version,
                 version.read(AgreementContent.class),

@@ -3,6 +3,7 @@ package se.medborgarlofte.site;
 import java.util.List;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.history.Version;
+import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PromiseContent;
 
 /**
@@ -12,6 +13,7 @@ import se.medborgarlofte.promise.PromiseContent;
  */
 public record AgreementPrint(
         Senders senders,
+        MunicipalitySummary municipality,
         String href,
         Version version,
         AgreementContent content,
@@ -32,6 +34,6 @@ public record AgreementPrint(
 
     /** The way here. */
     public List<Link> trail() {
-        return List.of(new Link(senders.municipality(), senders.href()), new Link(content.title(), href));
+        return List.of(new Link(municipality.name(), senders.href()), new Link(content.title(), href));
     }
 }

@@ -45,8 +45,9 @@ class Screenshots {
             "atgard", "/arbetsyta/atgarder/1",
             "planera", "/arbetsyta/atgarder/planera",
             "moten", "/arbetsyta/moten",
-            "mote-personal", "/arbetsyta/moten/1",
-            "mote-redovisa", "/arbetsyta/moten/1/redovisa",
+            "mote-personal", "/arbetsyta/moten/2",
+            "mote-redovisa", "/arbetsyta/moten/2/redovisa",
+            "sandning-personal", "/arbetsyta/sandningar/1",
             "forhandsvisning", "/arbetsyta/loften/1/forhandsvisning",
             "mote-nytt", "/arbetsyta/moten/ny");
 

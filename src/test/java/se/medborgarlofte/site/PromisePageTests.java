@@ -74,7 +74,7 @@ class PromisePageTests {
 
         Document page = browser.page(place.path() + "/loften/varje-manad");
 
-        assertThat(page.expectFirst("main .panel .tag").text()).isEqualTo("Efter");
+        assertThat(page.expectFirst("main .tag").text()).isEqualTo("Efter");
         assertThat(page.select(".figure").text()).contains("Just nu, mars 2026", "0 av minst 1", "Nått 1 av 2 månader");
         assertThat(page.select("details tbody tr").eachText())
                 .containsExactly("januari 2026 1 1 Nådd", "februari 2026 0 1 Inte nådd", "mars 2026 0 1 Pågår");
