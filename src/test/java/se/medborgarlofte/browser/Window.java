@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** One browser window of one person: what one does with a page by the words on it, and what that costs. */
 final class Window implements AutoCloseable {
@@ -100,15 +99,15 @@ final class Window implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        field(main(), label).fill(text);
+        Part.field(main(), label).fill(text);
     }
 
     void choose(String label, String option) {
-        field(main(), label).selectOption(option);
+        Part.field(main(), label).selectOption(option);
     }
 
     void tick(String label) {
-        field(main(), label).check();
+        Part.field(main(), label).check();
         taps++;
     }
 
@@ -117,25 +116,6 @@ final class Window implements AutoCloseable {
         return new Part(main().getByRole(
                         AriaRole.GROUP,
                         new Locator.GetByRoleOptions().setName(name).setExact(true)));
-    }
-
-    /** @param root what the fields are looked for in */
-    record Part(Locator root) {
-
-        Part fill(String label, String text) {
-            field(root, label).fill(text);
-            return this;
-        }
-
-        Part choose(String label, String option) {
-            field(root, label).selectOption(option);
-            return this;
-        }
-
-        Part tick(String label) {
-            field(root, label).check();
-            return this;
-        }
     }
 
     /** Since the last call: what a thumb had to do, boxes and summaries included. */
@@ -171,13 +151,6 @@ final class Window implements AutoCloseable {
 
     private Locator main() {
         return page.locator("main");
-    }
-
-    /** By its label, whether or not it says that it need not be filled in. */
-    private static Locator field(Locator root, String label) {
-        return root.getByLabel(
-                        Pattern.compile("^\\s*" + label.replaceAll("[?.()]", "\\\\$0") + "( \\(frivilligt\\))?\\s*$"))
-                .and(root.page().locator("input, select, textarea"));
     }
 
     @Override
