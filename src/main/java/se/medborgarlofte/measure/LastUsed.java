@@ -27,7 +27,7 @@ public class LastUsed {
                 .sql("""
                         select m.activity_type_id, t.name as activity, m.municipality_id, m.place_id,
                             coalesce(p.name, k.name) as place, k.name as municipality,
-                            (array_agg(m.party_id order by m.id desc))[1] as party_id
+                            (array_agg(m.party_id order by m.id desc))[1] as party_id, max(m.id) as last
                         from measure m
                         join activity_type t on t.id = m.activity_type_id
                         join municipality k on k.id = m.municipality_id
@@ -45,7 +45,8 @@ public class LastUsed {
                         row.getObject("place_id", Long.class),
                         row.getString("place"),
                         row.getString("municipality"),
-                        row.getLong("party_id")))
+                        row.getLong("party_id"),
+                        row.getLong("last")))
                 .list()
                 .stream()
                 .filter(repeat -> permissions

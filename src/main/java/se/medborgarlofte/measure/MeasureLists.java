@@ -2,6 +2,7 @@ package se.medborgarlofte.measure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,9 +81,23 @@ public class MeasureLists {
         if (measure.recordedBy != actor.personId() || !actor.municipalities().contains(measure.municipalityId)) {
             permissions.require(actor, Action.READ_UNPUBLISHED, where);
         }
+        return details(actor, measure);
+    }
+
+    /** One that the actor recorded there, to be done once more; nothing where it is none. */
+    public Optional<MeasureDetails> own(Actor actor, @Nullable Long id, long municipality, long activityType) {
+        return Optional.ofNullable(id)
+                .flatMap(measures::findById)
+                .filter(measure -> measure.recordedBy == actor.personId())
+                .filter(measure -> measure.municipalityId == municipality && measure.activityTypeId == activityType)
+                .map(measure -> details(actor, measure));
+    }
+
+    private MeasureDetails details(Actor actor, Measure measure) {
+        Set<Long> where = Set.of(measure.municipalityId);
         boolean reads = permissions.allowsFor(actor, Action.READ_INTERNAL_NOTE, where, measure.partyId);
         return new MeasureDetails(
-                queries.byId(id).orElseThrow(),
+                queries.byId(measure.id()).orElseThrow(),
                 measure.promises(),
                 measure.text.words(),
                 measure.text.link(),

@@ -2,7 +2,11 @@ package se.medborgarlofte.measure;
 
 import org.jspecify.annotations.Nullable;
 
-/** A combination that the actor has recorded before, to record once more. */
+/**
+ * A combination that the actor has recorded before, to record once more.
+ *
+ * @param last the measure that is repeated
+ */
 public record Repeat(
         long activityType,
         String activity,
@@ -10,4 +14,5 @@ public record Repeat(
         @Nullable Long placeId,
         String place,
         String municipalityName,
-        long party) {}
+        long party,
+        long last) {}

@@ -17,6 +17,7 @@ public record PublishedPromise(
         String slug,
         int number,
         Instant publishedAt,
+        Instant firstPublishedAt,
         String reason,
         PromiseContent content,
         List<Version.Approved> approvals,

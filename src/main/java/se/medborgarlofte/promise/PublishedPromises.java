@@ -161,6 +161,7 @@ public class PublishedPromises {
                 Objects.requireNonNullElse(promise.slug(), ""),
                 newest.number(),
                 newest.publishedAt(),
+                wordings.get(0).publishedAt(),
                 newest.reason(),
                 newest.read(PromiseContent.class),
                 newest.approvals(),

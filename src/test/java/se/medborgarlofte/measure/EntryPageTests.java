@@ -59,6 +59,7 @@ class EntryPageTests {
         Document receipt = page(scene.officer(), send(form));
 
         assertThat(receipt.text()).contains("1 × Fotpatrull, Centrum, 16 mars 2026");
+        assertThat(receipt.select("#counts").text()).isEqualTo("Räknas till löftet Tryggt centrum");
         assertThat(receipt.select("form[action$=/angra]")).hasSize(1);
         MeasureRow row = lists.own(scene.officer(), 1).rows().get(0);
         assertThat(lists.get(scene.officer(), row.id()).promises()).containsExactly(scene.promise());

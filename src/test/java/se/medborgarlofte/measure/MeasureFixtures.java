@@ -85,6 +85,11 @@ public class MeasureFixtures {
         return new Scene(town, people.police(town, Role.RECORDER), publisher, place, patrol, lighting, promise);
     }
 
+    /** One more promise in the same town. */
+    public long promise(Scene scene, Set<Long> counted) {
+        return promise(scene.town(), scene.publisher(), counted);
+    }
+
     private long promise(Town town, Actor publisher, Set<Long> counted) {
         Actor editor = people.municipal(town, Role.EDITOR);
         long police = town.area().party();

@@ -88,6 +88,7 @@ class EntryController {
             @RequestParam("typ") String typed,
             @RequestParam("kommun") String where,
             @RequestParam(name = "plats", required = false) @Nullable String place,
+            @RequestParam(name = "som", required = false) @Nullable String repeated,
             Model model) {
         permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
         ActivityTypeSummary type = type(actor, typed).orElseThrow(() -> new NotFound("activity type " + typed));
@@ -104,7 +105,9 @@ class EntryController {
                 Typed.id(place),
                 party,
                 day.toString(),
-                ticks.counting(municipality, type.id(), day));
+                lists.own(actor, Typed.id(repeated), municipality, type.id())
+                        .map(done -> ticks.repeating(done, day))
+                        .orElseGet(() -> ticks.counting(municipality, type.id(), day)));
         if (!show(actor, form, model)) {
             throw new NotFound("place " + where + "/" + place);
         }

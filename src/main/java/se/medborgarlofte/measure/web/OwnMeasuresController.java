@@ -26,14 +26,21 @@ class OwnMeasuresController {
 
     private final Measures measures;
     private final MeasureLists lists;
+    private final PromiseTicks ticks;
     private final Submissions submissions;
     private final Permissions permissions;
     private final SwedishTime time;
 
     OwnMeasuresController(
-            Measures measures, MeasureLists lists, Submissions submissions, Permissions permissions, SwedishTime time) {
+            Measures measures,
+            MeasureLists lists,
+            PromiseTicks ticks,
+            Submissions submissions,
+            Permissions permissions,
+            SwedishTime time) {
         this.measures = measures;
         this.lists = lists;
+        this.ticks = ticks;
         this.submissions = submissions;
         this.permissions = permissions;
         this.time = time;
@@ -50,6 +57,7 @@ class OwnMeasuresController {
     String receipt(Actor actor, @PathVariable long id, Model model) {
         MeasureDetails measure = lists.get(actor, id);
         model.addAttribute("measure", measure);
+        model.addAttribute("linked", ticks.linked(measure));
         model.addAttribute("visible", Visible.of(measure, time.localNow()));
         return "measure/staff/receipt";
     }

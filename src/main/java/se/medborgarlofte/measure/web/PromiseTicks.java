@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.measure.MeasureRow;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
@@ -49,6 +52,36 @@ class PromiseTicks {
                 .map(PublishedPromise::id)
                 .toList());
     }
+
+    /** Those of the measure that is repeated, and those that could not be ticked or left out then. */
+    List<String> repeating(MeasureDetails done, LocalDate day) {
+        MeasureRow then = done.row();
+        return Typed.texts(promises.inForce(then.municipality(), day).stream()
+                .filter(promise -> done.promises().contains(promise.id())
+                        || counts(promise, then.activityType()) && !wasOffered(promise, then))
+                .map(PublishedPromise::id)
+                .toList());
+    }
+
+    private static boolean wasOffered(PublishedPromise promise, MeasureRow then) {
+        return promise.firstPublishedAt().isBefore(then.recordedAt())
+                && promise.content().period().contains(then.dates().end());
+    }
+
+    /** What a measure is linked to: the promises whose figures it is in, and those that only show it. */
+    Linked linked(MeasureDetails done) {
+        Map<Boolean, List<Ref>> linked = promises.byIds(done.promises()).stream()
+                .collect(Collectors.partitioningBy(
+                        promise -> counts(promise, done.row().activityType()),
+                        Collectors.mapping(
+                                promise ->
+                                        new Ref(promise.id(), promise.content().title()),
+                                Collectors.toList())));
+        return new Linked(linked.getOrDefault(true, List.of()), linked.getOrDefault(false, List.of()));
+    }
+
+    /** @param beside of which no target counts the type */
+    record Linked(List<Ref> counting, List<Ref> beside) {}
 
     private static boolean counts(PublishedPromise promise, long type) {
         return promise.content().countedTypes().contains(type);
