@@ -28,7 +28,7 @@ comment on column audit_event.reference is 'what the error page showed, and the 
 -- Of a municipality, a person or everybody, over a span of time.
 create index audit_event_at on audit_event (at, id);
 create index audit_event_person on audit_event (person_id, at);
-create index audit_event_municipalities on audit_event using gin (municipalities);
+create index audit_event_concerned on audit_event using gin (municipalities, parties);
 -- What the guard below asks for.
 create index audit_event_told on audit_event (deed) where deed in ('ANONYMISED', 'WEEDED');
 

@@ -96,7 +96,8 @@ public class PeopleAdministration {
                 Deed.CHANGED,
                 before,
                 Change.between(
-                        Map.of("name", before.name(), "title", before.title()), Map.of("name", name, "title", title)));
+                        Map.of("name", before.name(), "function", before.title()),
+                        Map.of("name", name, "function", title)));
     }
 
     @Transactional

@@ -3,7 +3,7 @@
  * what. It listens to what {@code security} publishes, so no module depends on this one. Nothing in it is ever changed;
  * how it is weeded is told in docs/adr.
  */
-@ApplicationModule(allowedDependencies = {"shared", "form", "edge", "organisation", "account", "security"})
+@ApplicationModule(allowedDependencies = {"shared", "form", "edge", "history", "organisation", "account", "security"})
 @NullMarked
 package se.medborgarlofte.audit;
 

@@ -39,6 +39,8 @@ public enum Action {
     MANAGE_PLACES(PUBLISHER, PARTY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
     /** Invite, change and end memberships of the own party. */
     MANAGE_MEMBERS(PARTY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
+    /** The log of events: a party's own, and what concerns its municipalities. */
+    READ_AUDIT(PARTY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
     /** Municipalities, police areas, third parties, activity types for all. */
     ADMINISTER(SYSTEM_ADMINISTRATOR);
 

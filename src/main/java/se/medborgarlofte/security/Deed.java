@@ -47,5 +47,10 @@ public enum Deed {
     /** Told that there is no such thing, since it is another municipality's. */
     NOT_SHOWN,
     /** Told to come back later, after too many requests. */
-    LIMITED
+    LIMITED,
+    EXPORTED,
+    /** Somebody was made nameless in the log of events. */
+    ANONYMISED,
+    /** Old events were removed. */
+    WEEDED
 }

@@ -26,6 +26,8 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         PLACE,
         PERSON,
         /** An address of the program. */
-        PAGE
+        PAGE,
+        /** The log of events itself. */
+        LOG
     }
 }

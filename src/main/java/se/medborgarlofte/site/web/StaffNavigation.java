@@ -37,7 +37,8 @@ final class StaffNavigation {
             new Section(
                     "site.navigation.administration",
                     "/arbetsyta/administration",
-                    Set.of(Action.ADMINISTER, Action.MANAGE_MEMBERS, Action.MANAGE_PLACES)));
+                    Set.of(Action.ADMINISTER, Action.MANAGE_MEMBERS, Action.MANAGE_PLACES)),
+            new Section("site.navigation.log", "/arbetsyta/logg", Set.of(Action.READ_AUDIT)));
 
     private StaffNavigation() {}
 
