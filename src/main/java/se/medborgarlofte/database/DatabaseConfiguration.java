@@ -1,6 +1,9 @@
 package se.medborgarlofte.database;
 
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -9,8 +12,8 @@ import org.springframework.core.env.Environment;
 import se.medborgarlofte.shared.RunMode;
 
 /**
- * Hands Spring Boot the address of the embedded server. Boot makes the connection pool from it as from any other, and
- * closes it, and whatever uses it, before the server is stopped.
+ * Hands Spring Boot the address of the embedded server, to the migrations as its owner. Boot makes the connection pool
+ * from it as from any other, and closes it, and whatever uses it, before the server is stopped.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -38,13 +41,43 @@ class DatabaseConfiguration {
 
             @Override
             public String getUsername() {
-                return EmbeddedServer.ROLE;
+                return Roles.APPLICATION;
             }
 
             @Override
             public String getPassword() {
-                return server.password();
+                return server.roles().applicationsPassword();
             }
         };
+    }
+
+    @Bean
+    @Conditional(EmbeddedDatabaseChosen.class)
+    FlywayConnectionDetails embeddedServerOwnersConnection(EmbeddedServer server) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return server.jdbcUrl();
+            }
+
+            @Override
+            public String getUsername() {
+                return Roles.OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return server.roles().ownersPassword();
+            }
+        };
+    }
+
+    @Bean
+    Grants grants(DataSource application) {
+        return new Grants(() -> {
+            try (Connection connection = application.getConnection()) {
+                return connection.getMetaData().getUserName();
+            }
+        });
     }
 }

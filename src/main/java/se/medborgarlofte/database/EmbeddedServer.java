@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,22 +22,17 @@ final class EmbeddedServer implements AutoCloseable {
     /** The PostgreSQL whose program files the build brings. */
     static final int MAJOR_VERSION = 18;
 
-    /** Owns the database {@link #DATABASE}, and is no superuser. */
-    static final String ROLE = "medborgarlofte";
-
-    static final String DATABASE = "medborgarlofte";
-
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration TO_START = Duration.ofSeconds(60);
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
-    private final String password;
+    private final Roles roles;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, Roles roles) {
         this.folder = folder;
         this.postgres = postgres;
-        this.password = password;
+        this.roles = roles;
     }
 
     static EmbeddedServer start(Path path) {
@@ -66,15 +60,14 @@ final class EmbeddedServer implements AutoCloseable {
             // The library lets everybody write there.
             DataFolder.allowOnlyMe(folder.binaries());
             String superuser = Files.readString(folder.password()).strip();
-            String password = Secrets.password();
-            DataSource server = postgres.getDatabase("postgres", "postgres", Map.of("password", superuser));
-            Owner.ensure(server, ROLE, password, DATABASE);
+            Roles roles = Roles.withNewPasswords();
+            roles.ensure(postgres.getDatabase("postgres", "postgres", Map.of("password", superuser)));
             log.info(
                     "PostgreSQL {} runs on 127.0.0.1:{} with its data in {}",
                     MAJOR_VERSION,
                     postgres.getPort(),
                     folder.path());
-            return new EmbeddedServer(folder, postgres, password);
+            return new EmbeddedServer(folder, postgres, roles);
         } catch (IOException | SQLException | RuntimeException e) {
             Orphans.endIn(folder);
             throw e;
@@ -126,11 +119,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + Roles.DATABASE;
     }
 
-    String password() {
-        return password;
+    Roles roles() {
+        return roles;
     }
 
     /** Ends the server, by force if it must be; only then may another start use the folder. */

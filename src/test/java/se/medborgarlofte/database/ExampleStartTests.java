@@ -38,7 +38,7 @@ class ExampleStartTests {
                             .sql("SELECT current_user")
                             .query(String.class)
                             .single())
-                    .isEqualTo(EmbeddedServer.ROLE);
+                    .isEqualTo(Roles.APPLICATION);
         }
         assertThat(Orphans.runningFrom(folder.resolve("binaries").toRealPath())).isEmpty();
     }

@@ -19,7 +19,7 @@ import se.medborgarlofte.testing.TestDatabase;
 
 /**
  * Whoever upgrades from a landed version finds everything again. Every script holds the same small world, grown by what
- * its version brought, so that {@link LandedWorld} can ask the same of each.
+ * its version brought, so that {@link LandedWorld} can ask the same of each. Here one database role serves for all.
  */
 class LandedVersionsTests {
 
@@ -35,6 +35,7 @@ class LandedVersionsTests {
         assertThat(before)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
         try (ConfigurableApplicationContext program = start(database)) {
+            assertThat(program.getBean(WorkingRole.class).health().getDetails()).containsEntry("may", "everything");
             Map<String, Long> after = LandedData.counts(database);
             before.forEach((table, rows) -> assertThat(after).containsEntry(table, rows));
             SwedishTime.at(LandedWorld.DAY.atTime(12, 0), () -> {

@@ -15,7 +15,8 @@ final class Notes {
     private Notes() {}
 
     static Connection connect(EmbeddedServer server) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(), EmbeddedServer.ROLE, server.password());
+        return DriverManager.getConnection(
+                server.jdbcUrl(), Roles.OWNER, server.roles().ownersPassword());
     }
 
     static void write(EmbeddedServer server, String text) throws SQLException {

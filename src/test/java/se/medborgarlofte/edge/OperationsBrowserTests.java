@@ -39,7 +39,8 @@ class OperationsBrowserTests {
         Caller inside = new Caller(operations);
         assertThat(inside.get("/actuator/prometheus").body()).contains("hikaricp_connections_max");
         assertThat(inside.get("/actuator/metrics/jvm.memory.used").statusCode()).isEqualTo(200);
-        assertThat(inside.get("/actuator/health/details").body()).contains("\"securityTxt\"", "\"daysLeft\"");
+        assertThat(inside.get("/actuator/health/details").body())
+                .contains("\"securityTxt\"", "\"daysLeft\"", "\"may\":\"data\"");
         for (String never : List.of("/actuator/env", "/actuator/heapdump", "/actuator/flyway", "/om")) {
             assertThat(inside.get(never).statusCode()).as(never).isEqualTo(404);
         }

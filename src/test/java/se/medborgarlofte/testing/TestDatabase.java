@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A database of its own for whoever asks. All migrations run once in a test run, into a template; each database is a
- * copy of it, which takes a few hundredths of a second. Its owner is no superuser, as in real installations.
+ * copy of it, which takes a few hundredths of a second. Its owner is no superuser, as in real installations, and there
+ * is a role for the program and one for reports, too.
  */
 public record TestDatabase(String jdbcUrl, String username, String password) {
+
+    public static final String APPLICATION = "medborgarlofte_app";
+    public static final String REPORTS = "medborgarlofte_reports";
 
     private static final String OWNER = "medborgarlofte";
     private static final String PASSWORD = "test";
@@ -31,8 +35,13 @@ public record TestDatabase(String jdbcUrl, String username, String password) {
         return create("template0");
     }
 
+    /** As the owner. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, username, password);
+        return connect(username);
+    }
+
+    public Connection connect(String role) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, role, password);
     }
 
     private static synchronized TestDatabase create(String template) {
@@ -45,7 +54,9 @@ public record TestDatabase(String jdbcUrl, String username, String password) {
     }
 
     private static TestServer prepared(TestServer server) {
-        execute(server, "CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + PASSWORD + "'");
+        for (String role : new String[] {OWNER, APPLICATION, REPORTS}) {
+            execute(server, "CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
+        }
         execute(server, "CREATE DATABASE " + TEMPLATE + " TEMPLATE template0 OWNER " + OWNER);
         Flyway.configure()
                 .dataSource(server.jdbcUrl(TEMPLATE), OWNER, PASSWORD)
