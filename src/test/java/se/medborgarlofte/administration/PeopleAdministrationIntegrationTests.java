@@ -114,7 +114,7 @@ class PeopleAdministrationIntegrationTests {
                         .param("email", email)
                         .param("password", PeopleFixtures.PASSWORD)
                         .with(csrf()))
-                .andExpect(redirectedUrl("/arbetsyta"));
+                .andExpect(redirectedUrl("/logga-in/skaffa"));
     }
 
     @Test
