@@ -23,6 +23,8 @@ import se.medborgarlofte.testing.TestClock;
 @DirtiesContext
 class PiteaJourneyBrowserTests extends InBrowser {
 
+    private static final String PASSWORD = "tryggt-i-exemplet";
+
     private static final String MUNICIPALITY = "Piteå kommun";
     private static final String POLICE = "Polisen, lokalpolisområde Piteå Älvdal";
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
@@ -97,7 +99,7 @@ class PiteaJourneyBrowserTests extends InBrowser {
         assertCost(officer, 3, 3);
 
         clock.advance(Duration.ofDays(1));
-        officer.go("/arbetsyta/registrera");
+        officer.logIn("polis@pitea.example", PASSWORD);
         officer.taps();
         officer.requests();
         officer.follow(type + ", " + place + ", Piteå");
@@ -156,7 +158,7 @@ class PiteaJourneyBrowserTests extends InBrowser {
 
     private Window as(String who, int width, boolean scripts) {
         Window window = window(width, scripts);
-        window.logIn(who + "@pitea.example", "tryggt-i-exemplet");
+        window.logIn(who + "@pitea.example", PASSWORD);
         window.taps();
         window.requests();
         return window;
