@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * A target in words: "Minst 3 per år: dialogmöte". The one place where they are chosen, for the public pages and for
+ * A target in words: "Dialogmöte: minst 3 per år". The one place where they are chosen, for the public pages and for
  * the staff's preview. Templates say {@code @targetTexts.sentence(…)}.
  */
 @Component("targetTexts")
@@ -80,7 +80,8 @@ public class TargetTexts {
 
     private String number(Rule rule, String counted) {
         if (rule instanceof AtLeast least) {
-            return text("counting.target.at-least", least.number(), recurrence(least.recurrence()), counted);
+            return text(
+                    "counting.target.at-least", asBeginning(counted), least.number(), recurrence(least.recurrence()));
         }
         return counted.isEmpty()
                 ? text("counting.target.without-measure.open")
@@ -91,6 +92,10 @@ public class TargetTexts {
     private static String inSentence(String name) {
         boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return abbreviation ? name : name.substring(0, 1).toLowerCase(SWEDISH) + name.substring(1);
+    }
+
+    private static String asBeginning(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(SWEDISH) + words.substring(1);
     }
 
     private String text(String key, Object... arguments) {

@@ -69,11 +69,11 @@ class PreviewTests {
 
         Document preview = staff.page(reader(place), Previews.PROMISE + promise + Previews.PREVIEW);
         assertThat(preview.select("h1").text()).isEqualTo("Vi möter dig oftare");
-        assertThat(preview.select("main").text()).contains("Minst 7 per år");
+        assertThat(preview.select("main").text()).contains("minst 7 per år");
         assertThat(browser.page(place.path() + "/loften/vi-moter-dig")
                         .select("main")
                         .text())
-                .contains("Minst 3 per år")
+                .contains("minst 3 per år")
                 .doesNotContain("oftare");
     }
 

@@ -40,7 +40,7 @@ class PrintPageTests {
         assertThat(print(place, "?version=1"))
                 .contains("Version 1, publicerad 16 mars 2026", "Det stjäls cyklar.", "2026: Grannsamverkan", "§ 4")
                 .contains("Helena Exempel, kommunalråd, Kommunen, 1 januari 2026", "Godkänd för")
-                .contains("Vi möter dig", "Vi ska hålla möten där alla får tala.", "Minst 3 per år");
+                .contains("Vi möter dig", "Vi ska hålla möten där alla får tala.", "Dialogmöte: minst 3 per år");
         browser.missing(place.path() + "/overenskommelser/texten/utskrift?version=2");
     }
 

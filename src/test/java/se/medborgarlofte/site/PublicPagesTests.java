@@ -42,7 +42,7 @@ class PublicPagesTests {
         assertThat(page.select("main .card h3 a").attr("href")).isEqualTo(place.path() + "/loften/vi-moter-dig");
         assertThat(page.select("main .card .tag").text()).isEqualTo("I fas");
         assertThat(page.select("main .card .progress-count").text()).isEqualTo("2 av minst 3");
-        assertThat(page.select("main .card .target").text()).isEqualTo("Minst 3 per år: dialogmöte");
+        assertThat(page.select("main .card .target").text()).isEqualTo("Dialogmöte: minst 3 per år");
         assertThat(page.select("#senast ~ ul li").eachText())
                 .containsExactly(
                         "10 mars 2026: Dialogmöte För löftet Vi möter dig",
