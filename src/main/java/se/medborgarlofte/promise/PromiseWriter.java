@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PartySummary;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.shared.SwedishDates;
 
 /** Turns what an editor wrote into the exact wording: ids get the names of the day, and what cannot be is refused. */
 @Component
@@ -21,20 +23,25 @@ class PromiseWriter {
 
     private final Parties parties;
     private final ActivityTypes types;
+    private final SwedishDates dates;
 
-    PromiseWriter(Parties parties, ActivityTypes types) {
+    PromiseWriter(Parties parties, ActivityTypes types, SwedishDates dates) {
         this.parties = parties;
         this.types = types;
+        this.dates = dates;
     }
 
-    /** @param agreement whose period and municipalities bound the promise */
-    PromiseContent write(DraftPromise draft, AgreementContent agreement) {
+    /**
+     * @param agreement whose period and municipalities bound the promise
+     * @param before who was responsible until now; who still is stays in that order
+     */
+    PromiseContent write(DraftPromise draft, AgreementContent agreement, List<Ref> before) {
         if (!agreement.period().contains(draft.period())) {
             throw Refusal.at(
                     "end",
                     "promise.error.period.outside",
-                    agreement.period().start(),
-                    agreement.period().end());
+                    dates.day(agreement.period().start()),
+                    dates.day(agreement.period().end()));
         }
         String focus = draft.focusArea();
         if (focus != null
@@ -49,7 +56,7 @@ class PromiseWriter {
                 draft.why(),
                 draft.purposes(),
                 focus,
-                responsible(draft.responsible(), places),
+                responsible(inOrder(draft.responsible(), before), places),
                 places,
                 draft.period(),
                 draft.concernsTheft(),
@@ -66,6 +73,13 @@ class PromiseWriter {
         return places;
     }
 
+    private static List<Long> inOrder(List<Long> chosen, List<Ref> before) {
+        List<Long> known = before.stream().map(Ref::id).toList();
+        return Stream.concat(known.stream().filter(chosen::contains), chosen.stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Ref> responsible(List<Long> chosen, List<Ref> places) {
         Set<Long> where = places.stream().map(Ref::id).collect(Collectors.toSet());
         Map<Long, PartySummary> known =
@@ -74,7 +88,6 @@ class PromiseWriter {
             throw Refusal.at("responsible", "promise.error.responsible.none");
         }
         return chosen.stream()
-                .distinct()
                 .map(id -> {
                     PartySummary party = known.get(id);
                     if (party == null) {

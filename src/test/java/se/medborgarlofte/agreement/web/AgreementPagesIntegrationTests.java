@@ -219,6 +219,8 @@ class AgreementPagesIntegrationTests {
                         .select("tbody th")
                         .eachText())
                 .containsExactly("Alfa", "Beta");
+        assertThat(browser.page(editor, BASE).select("tbody td").text())
+                .contains("1 januari 2026 till 31 december 2027");
         assertThat(browser.page(editor, BASE + "?q=bet").select("tbody th").eachText())
                 .containsExactly("Beta");
         assertThat(browser.page(editor, BASE + "?lage=PUBLISHED").select("tbody tr"))

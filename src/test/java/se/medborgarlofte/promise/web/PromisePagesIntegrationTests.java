@@ -2,6 +2,7 @@ package se.medborgarlofte.promise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -111,7 +112,7 @@ class PromisePagesIntegrationTests {
         assertThat(Jsoup.parse(response.getContentAsString())
                         .select("#end-error")
                         .text())
-                .contains("inom överenskommelsens");
+                .contains("inom överenskommelsens: 1 januari 2026 till 31 december 2027.");
     }
 
     @Test
@@ -122,6 +123,24 @@ class PromisePagesIntegrationTests {
                 browser.send(editor, agreement + "/loften/nytt", typed).getContentAsString());
         assertThat(page.select("[name='targets[1].number']")).hasSize(1);
         assertThat(page.select("[name='targets[0].number']").val()).isEqualTo("3");
+    }
+
+    @Test
+    void theResponsibleKeepTheirOrder() throws Exception {
+        String police = Long.toString(town.area().party());
+        String municipality = Long.toString(town.party());
+        MultiValueMap<String, String> typed = typed("Tillsammans");
+        typed.put("responsible", List.of(municipality));
+        String page = browser.go(editor, agreement + "/loften/nytt", typed);
+        typed.put("responsible", List.of(police, municipality));
+        typed.set(
+                "version",
+                browser.page(editor, page + "/redigera")
+                        .select("[name=version]")
+                        .val());
+        browser.go(editor, page + "/redigera", typed);
+        assertThat(browser.page(editor, page).select(".sheet").text())
+                .contains(town.municipality().name() + " kommun och Polisen");
     }
 
     @Test
