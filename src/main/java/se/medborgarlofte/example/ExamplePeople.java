@@ -72,16 +72,21 @@ class ExamplePeople {
         return actors.byEmail(email).orElseThrow();
     }
 
-    static List<String> all() {
+    /** Each log-in with what it does, a line each. */
+    static List<String> lines() {
         return List.of(
-                EDITOR,
-                PUBLISHER,
-                MUNICIPAL_CHIEF,
-                COMMUNITY_OFFICER,
-                OFFICER,
-                POLICE_CHIEF,
-                STREET_OFFICE,
-                ADMINISTRATOR);
+                line(EDITOR, "writes for the municipality"),
+                line(PUBLISHER, "publishes"),
+                line(MUNICIPAL_CHIEF, "approves for the municipality"),
+                line(COMMUNITY_OFFICER, "writes for the police, in Piteå and Älvsbyn"),
+                line(OFFICER, "records measures on a phone, in Piteå and Älvsbyn"),
+                line(POLICE_CHIEF, "approves for the police"),
+                line(STREET_OFFICE, "records municipal measures"),
+                line(ADMINISTRATOR, "municipalities, people, activity types"));
+    }
+
+    private static String line(String email, String what) {
+        return String.format("%-30s%s", email, what);
     }
 
     private Actor add(String email, String name, String title, NewMembership... memberships) {

@@ -35,7 +35,7 @@ class ExampleStart {
 
                 Medborgarlöften: http://localhost:{}
                 Example logins at /logga-in, password {}:
-                  {}""", port(), ExamplePeople.PASSWORD, String.join("\n  ", ExamplePeople.all()));
+                  {}""", port(), ExamplePeople.PASSWORD, String.join("\n  ", ExamplePeople.lines()));
     }
 
     private String port() {

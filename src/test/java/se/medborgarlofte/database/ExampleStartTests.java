@@ -8,9 +8,13 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +34,7 @@ class ExampleStartTests {
     Path parent;
 
     @Test
-    void startsOnItsOwnDatabaseAndStopsItLast() throws IOException {
+    void startsOnItsOwnDatabaseAndStopsItLast(CapturedOutput output) throws IOException {
         Path folder = parent.resolve("data");
         try (ConfigurableApplicationContext program = start(folder)) {
             assertThat(program.getBean(RunMode.class).example()).isTrue();
@@ -39,6 +43,11 @@ class ExampleStartTests {
                             .query(String.class)
                             .single())
                     .isEqualTo(Roles.APPLICATION);
+            assertThat(output).contains("Example logins at /logga-in, password tryggt-i-exemplet:");
+            assertThat(loginsOfTheReadme())
+                    .hasSize(8)
+                    .allSatisfy((login, does) -> assertThat(output)
+                            .containsPattern("(?m)^  " + Pattern.quote(login) + " +" + Pattern.quote(does) + "$"));
         }
         assertThat(Orphans.runningFrom(folder.resolve("binaries").toRealPath())).isEmpty();
     }
@@ -69,6 +78,13 @@ class ExampleStartTests {
                     .contains("Stoppa det andra först");
             assertThat(server.jdbcUrl()).isNotBlank();
         }
+    }
+
+    private static Map<String, String> loginsOfTheReadme() throws IOException {
+        return Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.matches("\\| `.*\\.example` \\|.*"))
+                .map(line -> line.replace("`", "").split("\\|"))
+                .collect(Collectors.toMap(cells -> cells[1].strip(), cells -> cells[2].strip()));
     }
 
     private static ConfigurableApplicationContext start(Path folder, String... more) {
