@@ -8,20 +8,31 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.desk.Task;
 import se.medborgarlofte.desk.Task.Group;
+import se.medborgarlofte.desk.Task.Saying;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.shared.SwedishDates;
 
 /** What texts on their way to the public want from one person. */
 @Component
 public class TextTasks {
 
+    private static final String APPROVE = "approval.task.approve";
+    private static final String PUBLISH = "approval.task.publish";
+    private static final String REWORK = "approval.task.rework";
+
+    /** What waits for the very person. */
+    private static final Set<String> OWN = Set.of(APPROVE, PUBLISH, REWORK);
+
     private final Approvals approvals;
     private final Permissions permissions;
+    private final SwedishDates dates;
 
-    TextTasks(Approvals approvals, Permissions permissions) {
+    TextTasks(Approvals approvals, Permissions permissions, SwedishDates dates) {
         this.approvals = approvals;
         this.permissions = permissions;
+        this.dates = dates;
     }
 
     /** @param base the address of the list that the texts are in */
@@ -36,22 +47,49 @@ public class TextTasks {
 
     private Task task(Actor actor, Matter matter, ApprovalSheet sheet, String base) {
         ApprovableText<?> text = matter.text();
-        Set<Long> where = text.content().municipalities().stream().map(Ref::id).collect(Collectors.toSet());
         boolean wrote = matter.authors().contains(actor.personId());
-        boolean decides = matter.parties().stream()
+        Saying step = step(actor, matter, sheet, wrote);
+        boolean own = OWN.contains(step.key());
+        return new Task(
+                own ? Group.WAITING : Group.UNDER_WAY,
+                text.content().title(),
+                about(matter),
+                base + "/" + text.id(),
+                step,
+                null);
+    }
+
+    /** What this person does next, or whom the text waits for. */
+    private Saying step(Actor actor, Matter matter, ApprovalSheet sheet, boolean wrote) {
+        ApprovableText<?> text = matter.text();
+        Set<Long> where = text.municipalities();
+        boolean writes = permissions.allows(actor, Action.WRITE, where);
+        List<Ref> waitedFor = matter.parties().stream()
                 .filter(party -> sheet.waitsFor(party.id()))
-                .anyMatch(party -> permissions.allowsFor(actor, Action.APPROVE, where, party.id()));
-        String title = text.content().title();
-        String href = base + "/" + text.id();
-        if (text.stage() == Stage.SUBMITTED && decides && !wrote) {
-            return Task.of(Group.WAITING, title, href, "approval.task.approve");
-        }
-        if (text.stage() == Stage.APPROVED && !wrote && permissions.allows(actor, Action.PUBLISH, where)) {
-            return Task.of(Group.WAITING, title, href, "approval.task.publish");
-        }
-        if (text.stage() == Stage.DRAFT && sheet.wasSentBack() && permissions.allows(actor, Action.WRITE, where)) {
-            return Task.of(Group.WAITING, title, href, "approval.task.rework");
-        }
-        return Task.of(Group.UNDER_WAY, title, href, "approval.stage." + text.stage());
+                .toList();
+        boolean decides =
+                waitedFor.stream().anyMatch(party -> permissions.allowsFor(actor, Action.APPROVE, where, party.id()));
+        return switch (text.stage()) {
+            case SUBMITTED ->
+                decides && !wrote ? Saying.of(APPROVE) : Saying.of("approval.task.others", names(waitedFor));
+            case APPROVED ->
+                Saying.of(
+                        !wrote && permissions.allows(actor, Action.PUBLISH, where)
+                                ? PUBLISH
+                                : "approval.task.othersPublish");
+            default ->
+                Saying.of(!writes ? "approval.task.othersWrite" : sheet.wasSentBack() ? REWORK : "approval.task.write");
+        };
+    }
+
+    /** The kind of text and its period: titles are repeated from one to the next. */
+    private Saying about(Matter matter) {
+        return Saying.of(
+                "approval.about." + matter.subject().kind(),
+                dates.period(matter.text().content().period()));
+    }
+
+    private static String names(List<Ref> parties) {
+        return parties.stream().map(Ref::name).collect(Collectors.joining(", "));
     }
 }

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * Something that a person should know of when the day begins.
  *
  * @param title what it concerns
+ * @param about what tells it from others of the same title; null where the day does
  * @param href where it is dealt with
- * @param messageKey what is to be done, or what stands in the way
- * @param arguments of the message
+ * @param step what is to be done by this person, or what stands in the way
  * @param day when it happens or is due; null where no day is set
  */
 public record Task(
         Group group,
         String title,
+        @Nullable Saying about,
         String href,
-        String messageKey,
-        List<Object> arguments,
+        Saying step,
         @Nullable LocalDate day) {
 
     /** In the order in which they are shown. */
@@ -33,15 +33,23 @@ public record Task(
         UNDER_WAY
     }
 
-    public Task {
-        arguments = List.copyOf(arguments);
+    /** A message and its arguments. */
+    public record Saying(String key, List<Object> arguments) {
+
+        public static Saying of(String key, Object... arguments) {
+            return new Saying(key, List.of(arguments));
+        }
     }
 
     public static Task of(Group group, String title, String href, String messageKey, Object... arguments) {
-        return new Task(group, title, href, messageKey, List.of(arguments), null);
+        return new Task(group, title, null, href, Saying.of(messageKey, arguments), null);
+    }
+
+    public Task about(String messageKey, Object... arguments) {
+        return new Task(group, title, Saying.of(messageKey, arguments), href, step, day);
     }
 
     public Task on(LocalDate day) {
-        return new Task(group, title, href, messageKey, arguments, day);
+        return new Task(group, title, about, href, step, day);
     }
 }

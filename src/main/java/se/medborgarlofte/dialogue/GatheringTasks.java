@@ -42,7 +42,7 @@ class GatheringTasks implements TaskSource {
         Timestamp until = Timestamp.from(time.now().plus(Duration.ofDays(DAYS_AHEAD)));
         return queries.read(AT_HAND, Map.of("municipalities", own, "until", until)).stream()
                 .filter(gathering -> !gathering.over() || holds(actor, gathering))
-                .map(GatheringTasks::task)
+                .map(gathering -> task(gathering, holds(actor, gathering)))
                 .toList();
     }
 
@@ -50,11 +50,14 @@ class GatheringTasks implements TaskSource {
         return permissions.allows(actor, Action.HOLD_DIALOGUE, gathering.municipalities());
     }
 
-    private static Task task(PublishedGathering gathering) {
+    private static Task task(PublishedGathering gathering, boolean holds) {
         String href = "/arbetsyta/" + gathering.kind().path() + "/" + gathering.id();
         Group group = gathering.over() ? Group.WAITING : Group.COMING;
-        String key = gathering.over() ? "dialogue.task.report" : "dialogue.task." + gathering.state();
+        String key = gathering.over()
+                ? "dialogue.task.report"
+                : "dialogue.task." + gathering.state() + (holds ? ".act" : "");
         return Task.of(group, gathering.topic(), href, key)
+                .about("dialogue.kind." + gathering.kind())
                 .on(gathering.startsAt().toLocalDate());
     }
 }

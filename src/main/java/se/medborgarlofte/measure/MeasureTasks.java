@@ -2,6 +2,7 @@ package se.medborgarlofte.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,26 +39,28 @@ class MeasureTasks implements TaskSource {
         }
         LocalDate today = time.today();
         return queries.atHand(own, today.plusDays(DAYS_AHEAD), actor.personId(), MOST).stream()
-                .filter(row -> row.state() == MeasureState.PLANNED || releases(actor, row))
-                .map(row -> task(row, today))
+                .map(row -> task(actor, row, today))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private boolean releases(Actor actor, MeasureRow row) {
-        return permissions.allows(actor, Action.RELEASE_TEXT, Set.of(row.municipality()));
+    private Optional<Task> task(Actor actor, MeasureRow row, LocalDate today) {
+        Set<Long> where = Set.of(row.municipality());
+        if (row.state() != MeasureState.PLANNED) {
+            return permissions.allows(actor, Action.RELEASE_TEXT, where)
+                    ? Optional.of(task(Group.WAITING, row, "measure.task.release"))
+                    : Optional.empty();
+        }
+        boolean acts = permissions.allowsFor(actor, Action.RECORD_MEASURE, where, row.party());
+        if (row.dates().isBefore(today)) {
+            return acts ? Optional.of(task(Group.WAITING, row, "measure.task.passed")) : Optional.empty();
+        }
+        return Optional.of(task(Group.COMING, row, acts ? "measure.task.planned.act" : "measure.task.planned"));
     }
 
-    private static Task task(MeasureRow row, LocalDate today) {
-        String title = row.activity() + ", " + row.place();
-        if (row.state() != MeasureState.PLANNED) {
-            return Task.of(Group.WAITING, title, BASE + row.id(), "measure.task.release");
-        }
-        boolean passed = row.dates().isBefore(today);
-        return Task.of(
-                        passed ? Group.WAITING : Group.COMING,
-                        title,
-                        BASE + row.id(),
-                        passed ? "measure.task.passed" : "measure.task.planned")
+    private static Task task(Group group, MeasureRow row, String step) {
+        return Task.of(group, row.activity() + ", " + row.place(), BASE + row.id(), step)
+                .about("measure.task.by", row.recordedBy())
                 .on(row.dates().start());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,11 @@ import se.medborgarlofte.approval.TextTasks;
 import se.medborgarlofte.desk.Task;
 import se.medborgarlofte.desk.Task.Group;
 import se.medborgarlofte.desk.TaskSource;
+import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.shared.SwedishDates;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** The promises that are behind, those whose period soon ends, and those that somebody writes or approves. */
@@ -30,6 +34,7 @@ class PromiseTasks implements TaskSource {
     private final PublishedAgreements agreements;
     private final TextTasks texts;
     private final Permissions permissions;
+    private final SwedishDates dates;
     private final SwedishTime time;
 
     PromiseTasks(
@@ -38,12 +43,14 @@ class PromiseTasks implements TaskSource {
             PublishedAgreements agreements,
             TextTasks texts,
             Permissions permissions,
+            SwedishDates dates,
             SwedishTime time) {
         this.promises = promises;
         this.published = published;
         this.agreements = agreements;
         this.texts = texts;
         this.permissions = permissions;
+        this.dates = dates;
         this.time = time;
     }
 
@@ -55,7 +62,8 @@ class PromiseTasks implements TaskSource {
         LocalDate today = time.today();
         for (PublishedPromise promise : published.inForce(own, today)) {
             if (promise.status() == ProgressStatus.BEHIND) {
-                tasks.add(task(Group.BEHIND, promise, "promise.task.behind"));
+                String step = acts(actor, promise) ? "promise.task.behind.act" : "promise.task.behind";
+                tasks.add(task(Group.BEHIND, promise, step));
             } else {
                 promise.progress().targets().stream()
                         .map(TargetProgress::current)
@@ -88,7 +96,16 @@ class PromiseTasks implements TaskSource {
                 && !current.period().end().isAfter(today.plusDays(DAYS_AHEAD));
     }
 
-    private static Task task(Group group, PublishedPromise promise, String messageKey, Object... arguments) {
-        return Task.of(group, promise.content().title(), BASE + "/" + promise.id(), messageKey, arguments);
+    private boolean acts(Actor actor, PublishedPromise promise) {
+        Set<Long> where =
+                promise.content().municipalities().stream().map(Ref::id).collect(Collectors.toSet());
+        return permissions.allows(actor, Action.PLAN_MEASURE, where);
+    }
+
+    private Task task(Group group, PublishedPromise promise, String messageKey, Object... arguments) {
+        return Task.of(group, promise.content().title(), BASE + "/" + promise.id(), messageKey, arguments)
+                .about(
+                        "approval.about." + Subject.Kind.PROMISE,
+                        dates.period(promise.content().period()));
     }
 }

@@ -61,6 +61,10 @@ class DeskTests {
         assertThat(group(chief, "waiting")).containsExactly("Trygg stad");
         assertThat(group(editor, "waiting")).isEmpty();
         assertThat(group(editor, "under_way")).containsExactly("Trygg stad");
+        assertThat(said(editor, "under_way"))
+                .startsWith("Överenskommelse, 1 januari 2026 till 31 december 2027. Väntar på godkännande från")
+                .contains("Polisen", town.municipality().name());
+        assertThat(said(chief, "waiting")).endsWith("Väntar på att du godkänner");
     }
 
     @Test
@@ -69,6 +73,7 @@ class DeskTests {
         String digest = browser.page(chief, agreement).select("[name=digest]").val();
         browser.decide(chief, agreement, "godkann", Map.of("digest", digest));
         assertThat(group(chief, "waiting")).isEmpty();
+        assertThat(said(editor, "under_way")).endsWith("Väntar på godkännande från " + police());
         Actor policeChief = fixtures.police(town, Role.APPROVER);
         browser.decide(policeChief, agreement, "skicka-tillbaka", Map.of("sendBackReason", "Skriv tydligare."));
         assertThat(group(editor, "waiting")).containsExactly("Trygg stad");
@@ -85,6 +90,13 @@ class DeskTests {
         }
         assertThat(group(fixtures.municipal(town, Role.PUBLISHER), "waiting")).containsExactly("Trygg stad");
         assertThat(group(editor, "waiting")).isEmpty();
+        assertThat(said(editor, "under_way")).endsWith("Väntar på att någon annan publicerar.");
+    }
+
+    @Test
+    void aDraftTellsItsWritersWhatToDoNextAndOthersWhose() throws Exception {
+        assertThat(said(editor, "under_way")).endsWith("Skriv klart och skicka för godkännande.");
+        assertThat(said(chief, "under_way")).endsWith("Utkast som någon annan skriver på");
     }
 
     @Test
@@ -107,8 +119,25 @@ class DeskTests {
         assertThat(statements.during(() -> browser.page(editor, DESK))).hasSize(few);
     }
 
+    private String police() throws Exception {
+        return browser
+                .page(editor, agreement)
+                .select("section[aria-labelledby=godkannanden] tbody th")
+                .eachText()
+                .stream()
+                .filter(name -> name.startsWith("Polisen"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String write(String title) throws Exception {
         return browser.go(editor, "/arbetsyta/overenskommelser/ny", Sheets.filled(town, title));
+    }
+
+    private String said(Actor actor, String group) throws Exception {
+        return browser.page(actor, DESK)
+                .select("[aria-labelledby=" + group + "] li > span")
+                .text();
     }
 
     private List<String> group(Actor actor, String group) throws Exception {
