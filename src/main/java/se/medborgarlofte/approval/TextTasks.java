@@ -62,7 +62,7 @@ public class TextTasks {
     /** What this person does next, or whom the text waits for. */
     private Saying step(Actor actor, Matter matter, ApprovalSheet sheet, boolean wrote) {
         ApprovableText<?> text = matter.text();
-        Set<Long> where = text.municipalities();
+        Set<Long> where = text.content().municipalities().stream().map(Ref::id).collect(Collectors.toSet());
         boolean writes = permissions.allows(actor, Action.WRITE, where);
         List<Ref> waitedFor = matter.parties().stream()
                 .filter(party -> sheet.waitsFor(party.id()))
