@@ -73,7 +73,7 @@ class EmptyDatabaseBrowserTests extends InBrowser {
             citizen.follow("Piteå");
             citizen.follow("Vi går på torget");
             assertThat(citizen.path()).isEqualTo("/pitea/loften/vi-gar-pa-torget");
-            assertThat(citizen.text()).contains("av minst 20", "fotpatrull", POLICE);
+            assertThat(citizen.text()).contains("av minst 20", "Fotpatrull: minst 20 per år", POLICE);
             assertThat(citizen.text()).contains("Godkänd för Piteå kommun den 16 mars 2026.");
             assertThat(citizen.go("/pitea/overenskommelser/trygg-i-pitea")).isEqualTo(200);
             assertThat(citizen.text()).contains("Trygga skolvägar", "Helena Exempel");
