@@ -1,5 +1,6 @@
 package se.medborgarlofte.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Who acts now, with the memberships that are in force today.
  *
  * @param title the function, for instance "kommunpolis"
+ * @param provedAt when the person last proved who they are
  */
-public record Actor(long personId, String name, String email, String title, List<Hat> hats) {
+public record Actor(long personId, String name, String email, String title, List<Hat> hats, Instant provedAt) {
 
     /**
      * One membership: a role for a party in some municipalities (those of the police area, where it is held for one).

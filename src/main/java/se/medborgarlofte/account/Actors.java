@@ -43,20 +43,27 @@ public class Actors {
 
     /** The person with the memberships in force today; nobody where the person is disabled. */
     public Optional<Actor> load(long personId) {
-        return people.findById(personId).filter(person -> !person.isDisabled()).map(this::actor);
+        return people.findById(personId)
+                .filter(person -> !person.isDisabled())
+                .map(person -> actor(person, time.now()));
     }
 
-    /** As {@link #load(long)}, for a session that began then: nobody where such sessions have been ended since. */
-    public Optional<Actor> load(long personId, Instant since) {
+    /**
+     * As {@link #load(long)}, for a session: nobody where such sessions have been ended.
+     *
+     * @param since when it began
+     * @param provedAt when the person last proved in it who they are
+     */
+    public Optional<Actor> load(long personId, Instant since, Instant provedAt) {
         return people.findById(personId)
                 .filter(person -> !person.isDisabled() && person.admitsSessionsFrom(since))
-                .map(this::actor);
+                .map(person -> actor(person, provedAt));
     }
 
     public Optional<Actor> byEmail(String email) {
         return people.findByEmail(Person.normalised(email))
                 .filter(person -> !person.isDisabled())
-                .map(this::actor);
+                .map(person -> actor(person, time.now()));
     }
 
     public Optional<Credential> credential(String email) {
@@ -83,7 +90,7 @@ public class Actors {
         return array == null ? Set.of() : Set.of((Long[]) array.getArray());
     }
 
-    private Actor actor(Person person) {
+    private Actor actor(Person person, Instant provedAt) {
         List<Membership> held = memberships.findByPersonId(person.id()).stream()
                 .filter(membership -> membership.isInForce(time.today()))
                 .toList();
@@ -91,7 +98,7 @@ public class Actors {
         List<Actor.Hat> hats = held.stream()
                 .map(membership -> new Actor.Hat(membership.role(), membership.partyId(), where(membership, covered)))
                 .toList();
-        return new Actor(person.id(), person.name(), person.email(), person.title(), hats);
+        return new Actor(person.id(), person.name(), person.email(), person.title(), hats, provedAt);
     }
 
     private Map<Long, Set<Long>> covered(List<Membership> held) {

@@ -25,7 +25,8 @@ import se.medborgarlofte.security.Permissions;
 /**
  * People and their memberships. The system administrator manages everybody; a party administrator the memberships of
  * the own party, and a person as such only where nobody else's membership is touched: a new password for somebody who
- * also serves another party would open that party's door. Nobody changes their own roles.
+ * also serves another party would open that party's door. Nobody changes their own roles, and whoever changes another's
+ * has proved who they are in the last quarter of an hour.
  */
 @Service
 @Transactional(readOnly = true)
@@ -132,6 +133,7 @@ public class PeopleAdministration {
                 .findFirst()
                 .orElseThrow(() -> new Hidden(people.get(id).municipalities()));
         refuseOwn(actor, id);
+        permissions.requireFresh(actor);
         people.endMembership(id, membership);
         log.ended(actor, person, managed);
     }
@@ -148,6 +150,7 @@ public class PeopleAdministration {
         if (!mayChange(actor, id)) {
             throw new Forbidden("administration.error.person.shared", person.municipalities());
         }
+        permissions.requireFresh(actor);
         return person;
     }
 
@@ -158,6 +161,7 @@ public class PeopleAdministration {
         } else if (!reach.covers(actor, membership)) {
             throw new Hidden(reach.where(membership));
         }
+        permissions.requireFresh(actor);
     }
 
     private static void refuseOwn(Actor actor, long id) {

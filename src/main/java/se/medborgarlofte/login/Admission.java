@@ -29,12 +29,14 @@ public class Admission {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy renewal;
     private final Landing landing;
+    private final StepOrder steps;
     private final SwedishTime time;
 
-    Admission(Landing landing, CsrfTokenRepository formTokens, SwedishTime time) {
+    Admission(Landing landing, StepOrder steps, CsrfTokenRepository formTokens, SwedishTime time) {
         this.renewal = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens)));
         this.landing = landing;
+        this.steps = steps;
         this.time = time;
     }
 
@@ -52,6 +54,11 @@ public class Admission {
                 Stream.concat(kept, Stream.of(now(StepOrder.CODE_AUTHORITY))).toList(),
                 request,
                 response);
+    }
+
+    /** Whether enough has been shown already: then a further step only proves once more who it is. */
+    public boolean isIn(Authentication shown) {
+        return steps.isEnough(shown);
     }
 
     private String admit(

@@ -26,6 +26,9 @@ class Door implements AuthenticationEntryPoint {
     /** Where one who has no second factor gets one. */
     static final String ENROL = LOGIN + "/skaffa";
 
+    /** Log-in for one who is in, and proves once more who they are. */
+    static final String AGAIN = LOGIN + "?igen";
+
     /** The parameter that says which page was asked for. */
     static final String WANTED = "till";
 
@@ -62,7 +65,7 @@ class Door implements AuthenticationEntryPoint {
     static String to(String step, @Nullable String page) {
         return page == null
                 ? step
-                : UriComponentsBuilder.fromPath(step)
+                : UriComponentsBuilder.fromUriString(step)
                         .queryParam(WANTED, "{page}")
                         .encode()
                         .buildAndExpand(page)

@@ -3,12 +3,10 @@ package se.medborgarlofte.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Role;
 
 /**
@@ -18,15 +16,13 @@ import se.medborgarlofte.account.Role;
 @Component
 class Landing implements AuthenticationSuccessHandler {
 
-    private final Actors actors;
     private final StepOrder steps;
     private final Visits visits;
     private final Devices devices;
     private final HeldForms held;
     private final LoginLog log;
 
-    Landing(Actors actors, StepOrder steps, Visits visits, Devices devices, HeldForms held, LoginLog log) {
-        this.actors = actors;
+    Landing(StepOrder steps, Visits visits, Devices devices, HeldForms held, LoginLog log) {
         this.steps = steps;
         this.visits = visits;
         this.devices = devices;
@@ -42,8 +38,7 @@ class Landing implements AuthenticationSuccessHandler {
     }
 
     String next(HttpServletRequest request, HttpServletResponse response, Authentication who) {
-        LoggedIn person = (LoggedIn) Objects.requireNonNull(who.getPrincipal());
-        Actor actor = actors.load(person.personId(), person.since()).orElseThrow();
+        Actor actor = steps.actor(who).orElseThrow();
         visits.begin(request.getSession(), actor);
         if (!steps.isEnough(who)) {
             return Door.to(steps.next(actor.personId()), Door.wanted(request));

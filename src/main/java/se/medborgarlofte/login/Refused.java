@@ -10,7 +10,6 @@ import org.springframework.security.authorization.FactorAuthorizationDecision;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.security.CurrentActor;
 import se.medborgarlofte.security.Forbidden;
 
@@ -22,13 +21,11 @@ class Refused implements AccessDeniedHandler {
 
     private final Door door;
     private final StepOrder steps;
-    private final Actors actors;
     private final List<HandlerExceptionResolver> problems;
 
-    Refused(Door door, StepOrder steps, Actors actors, List<HandlerExceptionResolver> problems) {
+    Refused(Door door, StepOrder steps, List<HandlerExceptionResolver> problems) {
         this.door = door;
         this.steps = steps;
-        this.actors = actors;
         this.problems = problems;
     }
 
@@ -45,7 +42,7 @@ class Refused implements AccessDeniedHandler {
             return;
         }
         if (person != null) {
-            actors.load(person.personId(), person.since()).ifPresent(actor -> CurrentActor.is(request, actor));
+            steps.actor().ifPresent(actor -> CurrentActor.is(request, actor));
         }
         if (denied instanceof CsrfException) {
             Forbidden no = new Forbidden("login.error.tooOld");

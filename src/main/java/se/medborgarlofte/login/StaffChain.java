@@ -21,7 +21,6 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.edge.Area;
 import se.medborgarlofte.shared.BaseUrl;
 
@@ -43,7 +42,6 @@ class StaffChain {
     SecurityFilterChain staff(
             HttpSecurity http,
             PasswordLogin passwords,
-            Actors actors,
             Visits visits,
             Door door,
             Landing landing,
@@ -67,10 +65,10 @@ class StaffChain {
                         .successHandler(landing)
                         .failureHandler(StaffChain::loginFailed))
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(door)
-                        .accessDeniedHandler(new Refused(door, steps, actors, problems)))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(door).accessDeniedHandler(new Refused(door, steps, problems)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-                .addFilterBefore(new VisitFilter(actors, visits, door), AuthorizationFilter.class)
+                .addFilterBefore(new VisitFilter(steps, visits, door), AuthorizationFilter.class)
                 .build();
     }
 

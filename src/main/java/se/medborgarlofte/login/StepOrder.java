@@ -3,12 +3,20 @@ package se.medborgarlofte.login;
 import static org.springframework.security.core.authority.FactorGrantedAuthority.PASSWORD_AUTHORITY;
 import static org.springframework.security.core.authority.FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.shared.RunMode;
 
 /**
@@ -22,15 +30,19 @@ class StepOrder {
     static final String CODE_AUTHORITY = "FACTOR_CODE";
 
     private final AuthorizationManager<Object> enough;
+    private final boolean passwordIsEnough;
     private final SecondFactors factors;
+    private final Actors actors;
 
-    StepOrder(RunMode mode, SecondFactors factors) {
+    StepOrder(RunMode mode, SecondFactors factors, Actors actors) {
         AllRequiredFactorsAuthorizationManager<Object> passkey = all(WEBAUTHN_AUTHORITY);
         AllRequiredFactorsAuthorizationManager<Object> both = all(PASSWORD_AUTHORITY, CODE_AUTHORITY);
         this.enough = mode.example()
                 ? AllRequiredFactorsAuthorizationManager.anyOf(passkey, both, all(PASSWORD_AUTHORITY))
                 : AllRequiredFactorsAuthorizationManager.anyOf(passkey, both);
+        this.passwordIsEnough = mode.example();
         this.factors = factors;
+        this.actors = actors;
     }
 
     AuthorizationManager<Object> enough() {
@@ -45,6 +57,38 @@ class StepOrder {
     /** Where somebody goes next whose steps so far are not enough. */
     String next(long person) {
         return factors.has(person) ? Door.CODE : Door.ENROL;
+    }
+
+    /** Who makes this request. */
+    Optional<Actor> actor() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(this::actor);
+    }
+
+    /** Where one who is in proves once more who they are. */
+    String again(long person) {
+        return factors.has(person) ? Door.CODE : Door.AGAIN;
+    }
+
+    /** Who acts in a session; nobody where such sessions have been ended. */
+    Optional<Actor> actor(Authentication authentication) {
+        return authentication.getPrincipal() instanceof LoggedIn person
+                ? actors.load(person.personId(), person.since(), provedAt(authentication))
+                : Optional.empty();
+    }
+
+    /** Beside a second factor the password proves nothing more, but in the example. */
+    private Instant provedAt(Authentication authentication) {
+        List<FactorGrantedAuthority> shown = authentication.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(FactorGrantedAuthority.class::cast)
+                .toList();
+        return shown.stream()
+                .filter(factor ->
+                        passwordIsEnough || shown.size() == 1 || !PASSWORD_AUTHORITY.equals(factor.getAuthority()))
+                .map(FactorGrantedAuthority::getIssuedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static AllRequiredFactorsAuthorizationManager<Object> all(String... authorities) {

@@ -14,7 +14,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.security.CurrentActor;
 
 /**
@@ -23,12 +22,12 @@ import se.medborgarlofte.security.CurrentActor;
  */
 class VisitFilter extends OncePerRequestFilter {
 
-    private final Actors actors;
+    private final StepOrder steps;
     private final Visits visits;
     private final AuthenticationEntryPoint door;
 
-    VisitFilter(Actors actors, Visits visits, AuthenticationEntryPoint door) {
-        this.actors = actors;
+    VisitFilter(StepOrder steps, Visits visits, AuthenticationEntryPoint door) {
+        this.steps = steps;
         this.visits = visits;
         this.door = door;
     }
@@ -39,8 +38,7 @@ class VisitFilter extends OncePerRequestFilter {
         LoggedIn person = loggedIn();
         HttpSession session = request.getSession(false);
         if (person != null) {
-            Optional<Actor> actor =
-                    visits.isOver(person) ? Optional.empty() : actors.load(person.personId(), person.since());
+            Optional<Actor> actor = visits.isOver(person) ? Optional.empty() : steps.actor();
             boolean asleep = session != null && visits.isAsleep(session);
             if (actor.isEmpty() || asleep && !Visits.isOnShift(actor.get())) {
                 logOut(session);

@@ -1,9 +1,11 @@
 package se.medborgarlofte.security;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Role;
+import se.medborgarlofte.shared.SwedishTime;
 
 /**
  * The check that every service makes on the object it touches. Somebody without any membership in the object's
@@ -11,6 +13,14 @@ import se.medborgarlofte.account.Role;
  */
 @Component
 public class Permissions {
+
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
+    private final SwedishTime time;
+
+    Permissions(SwedishTime time) {
+        this.time = time;
+    }
 
     public boolean allows(Actor actor, Action action, Set<Long> municipalities) {
         return isAdministrator(actor, action) || actor.has(action.roles(), municipalities);
@@ -38,6 +48,17 @@ public class Permissions {
     public void requireAnywhere(Actor actor, Action action) {
         if (actor.hats().stream().noneMatch(hat -> action.roles().contains(hat.role()))) {
             throw new Forbidden("security.error.role");
+        }
+    }
+
+    /**
+     * For acts by which somebody at an unwatched screen could take over an account or a party.
+     *
+     * @throws NotFresh where the person has not proved who they are in the last quarter of an hour
+     */
+    public void requireFresh(Actor actor) {
+        if (actor.provedAt().isBefore(time.now().minus(FRESH))) {
+            throw new NotFresh();
         }
     }
 

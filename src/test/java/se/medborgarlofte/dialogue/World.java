@@ -30,6 +30,7 @@ import se.medborgarlofte.promise.Promises;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Recurrence;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.testing.TestClock;
 
 /** Makes municipalities with people and published promises for tests of meetings. */
 @TestComponent
@@ -82,7 +83,13 @@ class World {
                 .query(Long.class)
                 .single();
         hat(person, town, party, role);
-        return new Actor(person, role.name(), email, "", List.of(new Actor.Hat(role, party, Set.of(town.id()))));
+        return new Actor(
+                person,
+                role.name(),
+                email,
+                "",
+                List.of(new Actor.Hat(role, party, Set.of(town.id()))),
+                TestClock.START);
     }
 
     /** The same person with a hat of another town's municipality too. */
@@ -90,7 +97,7 @@ class World {
         hat(actor.personId(), town, town.party, role);
         List<Actor.Hat> hats = new ArrayList<>(actor.hats());
         hats.add(new Actor.Hat(role, town.party, Set.of(town.id())));
-        return new Actor(actor.personId(), actor.name(), actor.email(), "", hats);
+        return new Actor(actor.personId(), actor.name(), actor.email(), "", hats, TestClock.START);
     }
 
     private void hat(long person, Town town, long party, Role role) {

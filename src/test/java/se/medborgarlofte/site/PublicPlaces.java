@@ -16,6 +16,7 @@ import se.medborgarlofte.organisation.PartySummary;
 import se.medborgarlofte.organisation.PoliceAreas;
 import se.medborgarlofte.promise.ActivityKind;
 import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.testing.TestClock;
 
 /** Makes municipalities that nobody has used before. */
 @TestComponent
@@ -66,6 +67,6 @@ class PublicPlaces {
         for (Role role : roles) {
             parties.forEach(party -> hats.add(new Actor.Hat(role, party, Set.copyOf(municipalities))));
         }
-        return new Actor(id, name, email, title, hats);
+        return new Actor(id, name, email, title, hats, TestClock.START);
     }
 }

@@ -3,6 +3,7 @@ package se.medborgarlofte.login.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +36,10 @@ class CodeController {
     }
 
     @GetMapping
-    String show(@RequestParam(name = "till", required = false) @Nullable String wanted, Model model) {
+    String show(
+            @RequestParam(name = "till", required = false) @Nullable String wanted, Authentication shown, Model model) {
         model.addAttribute("form", CodeForm.empty(wanted));
+        model.addAttribute("again", admission.isIn(shown));
         return PAGE;
     }
 
@@ -45,11 +48,14 @@ class CodeController {
             @AuthenticationPrincipal LoggedIn person,
             @ModelAttribute("form") CodeForm form,
             BindingResult binding,
+            Authentication shown,
+            Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (factors.accepts(person.personId(), form.typed())) {
             return Answer.next(admission.codeShown(request, response));
         }
+        model.addAttribute("again", admission.isIn(shown));
         new Fields(binding).reject("code", "login.error.code");
         return Answer.wrong(PAGE);
     }

@@ -19,11 +19,13 @@ class LoginController {
     String show(
             @RequestParam(name = "utloggad", required = false) @Nullable String loggedOut,
             @RequestParam(name = "utgangen", required = false) @Nullable String expired,
+            @RequestParam(name = "igen", required = false) @Nullable String again,
             @RequestParam(name = "till", required = false) @Nullable String wanted,
             Model model) {
         model.addAttribute("form", new LoginForm("", "", wanted));
         model.addAttribute("loggedOut", loggedOut != null);
         model.addAttribute("expired", expired != null);
+        model.addAttribute("again", again != null);
         return "login/staff/login";
     }
 
