@@ -144,8 +144,7 @@ class SecondStepBrowserTests {
     @Test
     void givesTheFormOfALongPageItsToken() throws Exception {
         String email = "kim@" + "lang.".repeat(45) + "test.example";
-        long id = people.addWithPassword(
-                        new NewPerson(email, "Kim", "", List.of()), PeopleFixtures.PASSWORD)
+        long id = people.addWithPassword(new NewPerson(email, "Kim", "", List.of()), PeopleFixtures.PASSWORD)
                 .id();
         browser.givePassword(new Actor(id, "Kim", email, "", List.of(), clock.instant()), PeopleFixtures.PASSWORD);
         Page page = browser.get("/logga-in/skaffa");
