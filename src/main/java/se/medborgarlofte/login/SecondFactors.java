@@ -3,6 +3,7 @@ package se.medborgarlofte.login;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,19 @@ public class SecondFactors {
     private final CodeApp app;
     private final RecoveryCodes recovery;
     private final ApplicationKey key;
+    private final ApplicationEventPublisher events;
 
-    SecondFactors(JdbcClient jdbc, CodeApp app, RecoveryCodes recovery, ApplicationKey key) {
+    SecondFactors(
+            JdbcClient jdbc,
+            CodeApp app,
+            RecoveryCodes recovery,
+            ApplicationKey key,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.app = app;
         this.recovery = recovery;
         this.key = key;
+        this.events = events;
     }
 
     public boolean has(long person) {
@@ -65,6 +73,7 @@ public class SecondFactors {
                 .isEmpty()) {
             throw Refusal.at("code", "login.error.code");
         }
+        events.publishEvent(new FactorChanged(person, FactorChanged.What.APP_ADDED));
         return firstCodes(person);
     }
 
