@@ -1,8 +1,12 @@
 package se.medborgarlofte.promise;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,13 +20,18 @@ import se.medborgarlofte.desk.Task;
 import se.medborgarlofte.desk.Task.Group;
 import se.medborgarlofte.desk.TaskSource;
 import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.organisation.Municipalities;
+import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishDates;
 import se.medborgarlofte.shared.SwedishTime;
 
-/** The promises that are behind, those whose period soon ends, and those that somebody writes or approves. */
+/**
+ * The promises that are behind, those whose period soon ends, and those that somebody writes or approves. Who only
+ * records measures is told how the promises go, as the public is, and is led to the public page.
+ */
 @Component
 @Transactional(readOnly = true)
 class PromiseTasks implements TaskSource {
@@ -33,6 +42,7 @@ class PromiseTasks implements TaskSource {
     private final PublishedPromises published;
     private final PublishedAgreements agreements;
     private final TextTasks texts;
+    private final Municipalities municipalities;
     private final Permissions permissions;
     private final SwedishDates dates;
     private final SwedishTime time;
@@ -42,6 +52,7 @@ class PromiseTasks implements TaskSource {
             PublishedPromises published,
             PublishedAgreements agreements,
             TextTasks texts,
+            Municipalities municipalities,
             Permissions permissions,
             SwedishDates dates,
             SwedishTime time) {
@@ -49,6 +60,7 @@ class PromiseTasks implements TaskSource {
         this.published = published;
         this.agreements = agreements;
         this.texts = texts;
+        this.municipalities = municipalities;
         this.permissions = permissions;
         this.dates = dates;
         this.time = time;
@@ -59,11 +71,17 @@ class PromiseTasks implements TaskSource {
         Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
         List<Task> tasks = new ArrayList<>(
                 texts.of(actor, underWay(own).stream().map(Promise::matter).toList(), BASE));
+        Set<Long> known = new HashSet<>(own);
+        known.addAll(permissions.municipalitiesWhere(actor, Action.RECORD_MEASURE));
         LocalDate today = time.today();
-        for (PublishedPromise promise : published.inForce(own, today)) {
+        List<PublishedPromise> inForce = published.inForce(known, today);
+        Map<Long, String> homes = homes(inForce);
+        for (PublishedPromise promise : inForce) {
+            String href = permissions.allows(actor, Action.READ_UNPUBLISHED, where(promise))
+                    ? BASE + "/" + promise.id()
+                    : promise.path(requireNonNull(homes.get(promise.homeMunicipality())));
             if (promise.status() == ProgressStatus.BEHIND) {
-                String step = acts(actor, promise) ? "promise.task.behind.act" : "promise.task.behind";
-                tasks.add(task(Group.BEHIND, promise, step));
+                tasks.add(task(Group.BEHIND, promise, href, step(actor, promise)));
             } else {
                 promise.progress().targets().stream()
                         .map(TargetProgress::current)
@@ -72,6 +90,7 @@ class PromiseTasks implements TaskSource {
                         .forEach(current -> tasks.add(task(
                                         Group.COMING,
                                         promise,
+                                        href,
                                         "promise.task.periodEnds",
                                         current.counted(),
                                         current.required())
@@ -96,14 +115,29 @@ class PromiseTasks implements TaskSource {
                 && !current.period().end().isAfter(today.plusDays(DAYS_AHEAD));
     }
 
-    private boolean acts(Actor actor, PublishedPromise promise) {
-        Set<Long> where =
-                promise.content().municipalities().stream().map(Ref::id).collect(Collectors.toSet());
-        return permissions.allows(actor, Action.PLAN_MEASURE, where);
+    private String step(Actor actor, PublishedPromise promise) {
+        if (permissions.allows(actor, Action.PLAN_MEASURE, where(promise))) {
+            return "promise.task.behind.act";
+        }
+        return permissions.allows(actor, Action.RECORD_MEASURE, where(promise))
+                ? "promise.task.behind.record"
+                : "promise.task.behind";
     }
 
-    private Task task(Group group, PublishedPromise promise, String messageKey, Object... arguments) {
-        return Task.of(group, promise.content().title(), BASE + "/" + promise.id(), messageKey, arguments)
+    /** The first parts of their public addresses. */
+    private Map<Long, String> homes(List<PublishedPromise> promised) {
+        Set<Long> ids =
+                promised.stream().map(PublishedPromise::homeMunicipality).collect(Collectors.toSet());
+        return municipalities.byIds(ids).stream()
+                .collect(Collectors.toMap(MunicipalitySummary::id, MunicipalitySummary::slug));
+    }
+
+    private static Set<Long> where(PublishedPromise promise) {
+        return promise.content().municipalities().stream().map(Ref::id).collect(Collectors.toSet());
+    }
+
+    private Task task(Group group, PublishedPromise promise, String href, String messageKey, Object... arguments) {
+        return Task.of(group, promise.content().title(), href, messageKey, arguments)
                 .about(
                         "approval.about." + Subject.Kind.PROMISE,
                         dates.period(promise.content().period()));

@@ -26,4 +26,9 @@ public record PublishedPromise(
     public ProgressStatus status() {
         return progress.status();
     }
+
+    /** Where the public reads it. */
+    public String path(String homeSlug) {
+        return "/" + homeSlug + "/loften/" + slug;
+    }
 }

@@ -66,8 +66,4 @@ class Frames {
     static String agreement(String municipality, String slug) {
         return "/" + municipality + "/overenskommelser/" + slug;
     }
-
-    static String promise(String municipality, String slug) {
-        return "/" + municipality + "/loften/" + slug;
-    }
 }

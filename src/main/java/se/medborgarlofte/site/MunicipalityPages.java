@@ -117,7 +117,6 @@ public class MunicipalityPages {
     }
 
     static PromiseItem item(PublishedPromise promise, Map<Long, String> slugs) {
-        return new PromiseItem(
-                promise, Frames.promise(requireNonNull(slugs.get(promise.homeMunicipality())), promise.slug()));
+        return new PromiseItem(promise, promise.path(requireNonNull(slugs.get(promise.homeMunicipality()))));
     }
 }

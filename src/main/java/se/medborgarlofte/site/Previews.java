@@ -70,7 +70,7 @@ public class Previews {
         PublishedAgreement agreement = agreements.preview(actor, promise.agreement());
         Link agreementLink = new Link(agreement.content().title(), AGREEMENT + agreement.id() + PREVIEW);
         MunicipalitySummary home = home(promise.homeMunicipality());
-        String href = promise.slug().isEmpty() ? PROMISE + id + PREVIEW : Frames.promise(home.slug(), promise.slug());
+        String href = promise.slug().isEmpty() ? PROMISE + id + PREVIEW : promise.path(home.slug());
         return promisePages.page(home, promise, href, agreement, agreementLink, EventChoice.ALL);
     }
 

@@ -60,7 +60,7 @@ public class PromisePages {
                 .find(promise.agreement())
                 .orElseThrow(() -> new IllegalStateException("a promise without agreement: " + promise.id()));
         Map<Long, String> slugs = frames.slugs(List.of(promise.homeMunicipality(), agreement.homeMunicipality()));
-        String href = Frames.promise(requireNonNull(slugs.get(promise.homeMunicipality())), slug);
+        String href = promise.path(requireNonNull(slugs.get(promise.homeMunicipality())));
         if (promise.homeMunicipality() != municipality.id()) {
             throw new Moved(href);
         }

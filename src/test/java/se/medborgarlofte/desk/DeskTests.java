@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.agreement.web.Sheets;
+import se.medborgarlofte.measure.MeasureFixtures;
 import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.promise.web.PromiseSheets;
 import se.medborgarlofte.security.StaffBrowser;
@@ -23,7 +25,7 @@ import se.medborgarlofte.testing.StatementCounter;
 
 /** The first page after log-in: to each what waits for that person, and in a constant number of statements. */
 @IntegrationTest
-@Import(PeopleFixtures.class)
+@Import({PeopleFixtures.class, MeasureFixtures.class})
 class DeskTests {
 
     private static final String DESK = "/arbetsyta";
@@ -32,17 +34,24 @@ class DeskTests {
     private final PeopleFixtures fixtures;
     private final ActivityTypes types;
     private final StatementCounter statements;
+    private final MeasureFixtures measures;
     private Town town;
     private Actor editor;
     private Actor chief;
     private String agreement;
 
     @Autowired
-    DeskTests(MockMvc mvc, PeopleFixtures fixtures, ActivityTypes types, StatementCounter statements) {
+    DeskTests(
+            MockMvc mvc,
+            PeopleFixtures fixtures,
+            ActivityTypes types,
+            StatementCounter statements,
+            MeasureFixtures measures) {
         this.browser = new StaffBrowser(mvc);
         this.fixtures = fixtures;
         this.types = types;
         this.statements = statements;
+        this.measures = measures;
     }
 
     @BeforeEach
@@ -106,6 +115,16 @@ class DeskTests {
         Document page = browser.page(fixtures.municipal(town, Role.RECORDER), DESK);
         assertThat(page.select(".tasks")).isEmpty();
         assertThat(page.select("main a.button").attr("href")).isEqualTo("/arbetsyta/registrera");
+    }
+
+    @Test
+    void whoOnlyRecordsIsToldWhichPromisesAreBehindAsThePublicReadsThem() throws Exception {
+        MeasureFixtures.Scene scene = measures.scene();
+        assertThat(group(fixtures.police(town, Role.RECORDER), "behind")).isEmpty();
+        Elements task = browser.page(scene.officer(), DESK).select("[aria-labelledby=behind] a");
+        assertThat(task.eachText()).containsExactly("Tryggt centrum");
+        assertThat(task.attr("href"))
+                .isEqualTo("/" + scene.town().municipality().slug() + "/loften/tryggt-centrum");
     }
 
     @Test

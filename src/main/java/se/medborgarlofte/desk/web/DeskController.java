@@ -31,20 +31,22 @@ class DeskController {
 
     @GetMapping("/arbetsyta")
     String show(Actor actor, Model model) {
-        Map<Task.Group, List<Task>> tasks = new EnumMap<>(Task.Group.class);
+        boolean reads = permits(actor, Action.READ_UNPUBLISHED);
+        boolean records = permits(actor, Action.RECORD_MEASURE);
         List<Task> all =
                 sources.stream().flatMap(source -> source.tasks(actor).stream()).toList();
+        Map<Task.Group, List<Task>> tasks = new EnumMap<>(Task.Group.class);
         for (Task.Group group : Task.Group.values()) {
-            tasks.put(
-                    group,
-                    all.stream()
-                            .filter(task -> task.group() == group)
-                            .sorted(SOONEST_FIRST)
-                            .toList());
+            List<Task> ofGroup = all.stream()
+                    .filter(task -> task.group() == group)
+                    .sorted(SOONEST_FIRST)
+                    .toList();
+            if (reads || !ofGroup.isEmpty() || records && group == Task.Group.BEHIND) {
+                tasks.put(group, ofGroup);
+            }
         }
         model.addAttribute("tasks", tasks);
-        model.addAttribute("reads", permits(actor, Action.READ_UNPUBLISHED));
-        model.addAttribute("records", permits(actor, Action.RECORD_MEASURE));
+        model.addAttribute("records", records);
         return "desk/staff/start";
     }
 

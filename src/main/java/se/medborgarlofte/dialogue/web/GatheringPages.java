@@ -81,8 +81,7 @@ class GatheringPages {
         return linked.stream()
                 .map(promise -> new GatheringPage.Link(
                         promise.content().title(),
-                        "/" + Objects.requireNonNull(slugs.get(promise.homeMunicipality())) + "/loften/"
-                                + promise.slug()))
+                        promise.path(Objects.requireNonNull(slugs.get(promise.homeMunicipality())))))
                 .toList();
     }
 }
