@@ -123,10 +123,6 @@ public abstract class ApprovableText<C extends ApprovableContent> {
         return new TreeSet<>(Set.of(authors));
     }
 
-    public boolean wasWrittenBy(long person) {
-        return authors().contains(person);
-    }
-
     public C content() {
         return content;
     }

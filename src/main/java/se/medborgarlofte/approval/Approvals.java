@@ -95,9 +95,6 @@ public class Approvals {
         matter.text().requireSubmitted();
         ApprovalSheet sheet = sheet(matter);
         List<Ref> own = ownParties(actor, matter);
-        if (matter.authors().contains(actor.personId())) {
-            throw new Forbidden("approval.error.author", matter.text().municipalities());
-        }
         if (!seenDigest.equals(sheet.digest())) {
             throw new WrongState("approval.error.changed");
         }
@@ -129,9 +126,7 @@ public class Approvals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(Actor actor, Matter matter, String reason, Predicate<String> taken) {
         ApprovableText<?> text = matter.text();
-        if (matter.authors().contains(actor.personId())) {
-            throw new Forbidden("approval.error.publish.author", text.municipalities());
-        }
+        permissions.requireIsFor(actor, Action.PUBLISH, text.municipalities(), matter.authors());
         if (text.isPublic() && reason.isBlank()) {
             throw Refusal.at("reason", "approval.error.publish.reason.blank");
         }
@@ -172,6 +167,7 @@ public class Approvals {
         if (own.isEmpty()) {
             throw new Forbidden("approval.error.party", municipalities);
         }
+        permissions.requireIsFor(actor, Action.APPROVE, municipalities, matter.authors());
         return own;
     }
 

@@ -47,8 +47,7 @@ public class TextTasks {
 
     private Task task(Actor actor, Matter matter, ApprovalSheet sheet, String base) {
         ApprovableText<?> text = matter.text();
-        boolean wrote = matter.authors().contains(actor.personId());
-        Saying step = step(actor, matter, sheet, wrote);
+        Saying step = step(actor, matter, sheet);
         boolean own = OWN.contains(step.key());
         return new Task(
                 own ? Group.WAITING : Group.UNDER_WAY,
@@ -60,23 +59,21 @@ public class TextTasks {
     }
 
     /** What this person does next, or whom the text waits for. */
-    private Saying step(Actor actor, Matter matter, ApprovalSheet sheet, boolean wrote) {
+    private Saying step(Actor actor, Matter matter, ApprovalSheet sheet) {
         ApprovableText<?> text = matter.text();
         Set<Long> where = text.content().municipalities().stream().map(Ref::id).collect(Collectors.toSet());
         boolean writes = permissions.allows(actor, Action.WRITE, where);
         List<Ref> waitedFor = matter.parties().stream()
                 .filter(party -> sheet.waitsFor(party.id()))
                 .toList();
-        boolean decides =
-                waitedFor.stream().anyMatch(party -> permissions.allowsFor(actor, Action.APPROVE, where, party.id()));
+        boolean decides = permissions.isFor(actor, Action.APPROVE, matter.authors())
+                && waitedFor.stream()
+                        .anyMatch(party -> permissions.allowsFor(actor, Action.APPROVE, where, party.id()));
+        boolean publishes = permissions.isFor(actor, Action.PUBLISH, matter.authors())
+                && permissions.allows(actor, Action.PUBLISH, where);
         return switch (text.stage()) {
-            case SUBMITTED ->
-                decides && !wrote ? Saying.of(APPROVE) : Saying.of("approval.task.others", names(waitedFor));
-            case APPROVED ->
-                Saying.of(
-                        !wrote && permissions.allows(actor, Action.PUBLISH, where)
-                                ? PUBLISH
-                                : "approval.task.othersPublish");
+            case SUBMITTED -> decides ? Saying.of(APPROVE) : Saying.of("approval.task.others", names(waitedFor));
+            case APPROVED -> Saying.of(publishes ? PUBLISH : "approval.task.othersPublish");
             default ->
                 Saying.of(!writes ? "approval.task.othersWrite" : sheet.wasSentBack() ? REWORK : "approval.task.write");
         };

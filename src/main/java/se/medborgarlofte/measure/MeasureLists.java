@@ -133,15 +133,19 @@ public class MeasureLists {
     private MeasureDetails.May may(Actor actor, Measure measure, Set<Long> where) {
         boolean planned = measure.state == MeasureState.PLANNED;
         boolean done = measure.state == MeasureState.COMPLETED;
-        boolean own = measure.recordedBy == actor.personId();
-        boolean publisher = permissions.allows(actor, Action.RELEASE_TEXT, where);
+        boolean undoes = permissions.isFor(actor, Action.CHANGE_OWN_MEASURE, Set.of(measure.recordedBy))
+                && permissions.allowsFor(actor, Action.CHANGE_OWN_MEASURE, where, measure.partyId);
+        boolean releases = permissions.isFor(actor, Action.RELEASE_TEXT, measure.text.authors())
+                && permissions.allows(actor, Action.RELEASE_TEXT, where);
         boolean records = permissions.allowsFor(actor, Action.RECORD_MEASURE, where, measure.partyId);
         return new MeasureDetails.May(
-                done && own && records && acts.mayStillBeUndone(measure.recordedAt),
+                done && undoes && acts.mayStillBeUndone(measure.recordedAt),
                 done && rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId),
                 planned && records,
                 planned && permissions.allowsFor(actor, Action.PLAN_MEASURE, where, measure.partyId),
-                publisher && done && measure.text.state() != TextState.NONE && !measure.text.isBy(actor.personId()),
-                planned && publisher && rules.mayBeShownPlanned(measure.activityTypeId));
+                releases && done && measure.text.state() != TextState.NONE,
+                planned
+                        && permissions.allows(actor, Action.SHOW_PLANNED_MEASURE, where)
+                        && rules.mayBeShownPlanned(measure.activityTypeId));
     }
 }

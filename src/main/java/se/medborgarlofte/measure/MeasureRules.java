@@ -41,8 +41,8 @@ class MeasureRules {
     }
 
     boolean mayChange(Actor actor, long recordedBy, long municipality, long party) {
-        boolean own = recordedBy == actor.personId()
-                && permissions.allowsFor(actor, Action.RECORD_MEASURE, Set.of(municipality), party);
+        boolean own = permissions.isFor(actor, Action.CHANGE_OWN_MEASURE, Set.of(recordedBy))
+                && permissions.allowsFor(actor, Action.CHANGE_OWN_MEASURE, Set.of(municipality), party);
         return own || permissions.allows(actor, Action.STRIKE_MEASURE, Set.of(municipality));
     }
 

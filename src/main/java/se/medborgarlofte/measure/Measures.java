@@ -18,8 +18,6 @@ import se.medborgarlofte.promise.OccurrenceFacts;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Change;
 import se.medborgarlofte.security.Deed;
-import se.medborgarlofte.security.Forbidden;
-import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
@@ -151,17 +149,14 @@ public class Measures {
     /** Takes back what one recorded oneself a moment ago. */
     public void undo(Actor actor, long id) {
         Measure measure = toChange(id);
-        if (measure.recordedBy != actor.personId()) {
-            throw refuseStranger(actor, measure);
-        }
-        requireMayRecord(actor, measure);
+        requireOwn(actor, measure);
         measure.requireState(MeasureState.COMPLETED);
         if (!mayStillBeUndone(measure.recordedAt)) {
             throw new WrongState("measure.error.undo.late");
         }
         measure.strike(null);
         ledger.strike(actor, measure.source(), CorrectionReason.UNDONE, null);
-        log.record(actor, Action.RECORD_MEASURE, Deed.UNDONE, measure, Change.NONE);
+        log.record(actor, Action.CHANGE_OWN_MEASURE, Deed.UNDONE, measure, Change.NONE);
     }
 
     boolean mayStillBeUndone(Instant recordedAt) {
@@ -188,18 +183,20 @@ public class Measures {
     /** One's own, or anybody's for a publisher. */
     private void requireMayChange(Actor actor, Measure measure) {
         if (!rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId)) {
-            throw refuseStranger(actor, measure);
+            requireOwn(actor, measure);
         }
     }
 
-    private static Action changing(Actor actor, Measure measure) {
-        return measure.recordedBy == actor.personId() ? Action.RECORD_MEASURE : Action.STRIKE_MEASURE;
+    private void requireOwn(Actor actor, Measure measure) {
+        permissions.requireIsFor(
+                actor, Action.CHANGE_OWN_MEASURE, Set.of(measure.municipalityId), Set.of(measure.recordedBy));
+        rules.requireParty(actor, Action.CHANGE_OWN_MEASURE, measure.municipalityId, measure.partyId);
     }
 
-    private static RuntimeException refuseStranger(Actor actor, Measure measure) {
-        return actor.municipalities().contains(measure.municipalityId)
-                ? new Forbidden("measure.error.notOwn", Set.of(measure.municipalityId))
-                : new Hidden(Set.of(measure.municipalityId));
+    private Action changing(Actor actor, Measure measure) {
+        return permissions.isFor(actor, Action.CHANGE_OWN_MEASURE, Set.of(measure.recordedBy))
+                ? Action.CHANGE_OWN_MEASURE
+                : Action.STRIKE_MEASURE;
     }
 
     private Measure toChange(long id) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.WrongState;
 
@@ -41,8 +42,9 @@ class PublicText {
         return state;
     }
 
-    boolean isBy(long person) {
-        return Objects.equals(writer, person);
+    /** Whoever wrote it; nobody where there is none. */
+    Set<Long> authors() {
+        return writer == null ? Set.of() : Set.of(writer);
     }
 
     /** A new wording waits for another person again; an unchanged one keeps what was decided. */

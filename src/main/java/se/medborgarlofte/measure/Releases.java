@@ -8,7 +8,6 @@ import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Change;
 import se.medborgarlofte.security.Deed;
-import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
@@ -44,20 +43,18 @@ public class Releases {
 
     /** A publisher's choice for a planned municipal work. Planned controls and patrols are never shown. */
     public void showPlanned(Actor actor, long id, boolean show) {
-        Measure measure = toRelease(actor, id);
+        Measure measure = find(actor, Action.SHOW_PLANNED_MEASURE, id);
         measure.requireState(MeasureState.PLANNED);
         if (show) {
             rules.requireMayBeShownPlanned(measure.activityTypeId);
         }
         measure.plannedPublic = show;
-        log.record(actor, Action.RELEASE_TEXT, show ? Deed.SHOWN : Deed.HIDDEN, measure, Change.NONE);
+        log.record(actor, Action.SHOW_PLANNED_MEASURE, show ? Deed.SHOWN : Deed.HIDDEN, measure, Change.NONE);
     }
 
     private void decide(Actor actor, long id, long seen, TextState decision) {
-        Measure measure = toRelease(actor, id);
-        if (measure.text.isBy(actor.personId())) {
-            throw new Forbidden("measure.error.text.own", Set.of(measure.municipalityId));
-        }
+        Measure measure = find(actor, Action.RELEASE_TEXT, id);
+        permissions.requireIsFor(actor, Action.RELEASE_TEXT, Set.of(measure.municipalityId), measure.text.authors());
         if (seen != measure.version) {
             throw new WrongState("measure.error.text.changed");
         }
@@ -69,9 +66,9 @@ public class Releases {
         log.record(actor, Action.RELEASE_TEXT, deed, measure, Change.NONE);
     }
 
-    private Measure toRelease(Actor actor, long id) {
+    private Measure find(Actor actor, Action action, long id) {
         Measure measure = measures.findToChange(id).orElseThrow(() -> new NotFound("measure " + id));
-        permissions.require(actor, Action.RELEASE_TEXT, Set.of(measure.municipalityId));
+        permissions.require(actor, action, Set.of(measure.municipalityId));
         return measure;
     }
 }

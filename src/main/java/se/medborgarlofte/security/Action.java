@@ -12,25 +12,29 @@ import java.util.Set;
 import se.medborgarlofte.account.Role;
 
 /**
- * The closed list of what can be done and by which roles; what is not here cannot be done. Rules about the object
- * itself (not what one wrote, only for the own party) are the services'.
+ * The closed list of what can be done, by which roles, and whether with one's own or only with what another wrote; what
+ * is not here cannot be done. In which state of a thing, its own transitions say.
  */
 public enum Action {
     /** Read what is not public: drafts, approvals, planned measures. */
     READ_UNPUBLISHED(EDITOR, PUBLISHER, APPROVER, READER),
     /** Create, edit and submit agreements, promises and targets; propose new versions. */
     WRITE(EDITOR, PUBLISHER),
-    /** Approve or send back for the own party, never what one wrote. */
-    APPROVE(APPROVER),
-    /** Publish what every party has approved, never what one wrote. */
-    PUBLISH(PUBLISHER),
+    /** Approve or send back for the own party. */
+    APPROVE(Whose.ANOTHERS, APPROVER),
+    /** Publish what every party has approved. */
+    PUBLISH(Whose.ANOTHERS, PUBLISHER),
     PLAN_MEASURE(EDITOR, PUBLISHER),
-    /** Record a completed measure; correct and undo one's own. */
+    /** Record a measure that is done, planned or not. */
     RECORD_MEASURE(RECORDER, EDITOR, PUBLISHER),
-    /** Strike or correct another person's measure, with a reason. */
+    /** Correct, strike and undo what one recorded. */
+    CHANGE_OWN_MEASURE(Whose.OWN, RECORDER, EDITOR, PUBLISHER),
+    /** Strike or correct anybody's measure, with a reason. */
     STRIKE_MEASURE(PUBLISHER),
-    /** Release the public text of a measure, never one's own text. */
-    RELEASE_TEXT(PUBLISHER),
+    /** Release or refuse the public text of a measure. */
+    RELEASE_TEXT(Whose.ANOTHERS, PUBLISHER),
+    /** Let the public see a planned municipal work. */
+    SHOW_PLANNED_MEASURE(PUBLISHER),
     /** Read the internal notes of the own party. */
     READ_INTERNAL_NOTE(RECORDER, EDITOR, PUBLISHER, APPROVER, READER),
     /** Create, edit, announce, report meetings and broadcasts. */
@@ -44,10 +48,32 @@ public enum Action {
     /** Municipalities, police areas, third parties, activity types for all. */
     ADMINISTER(SYSTEM_ADMINISTRATOR);
 
+    /** Whose thing it may be done with: that of the one who wrote or recorded it. */
+    enum Whose {
+        ANYBODYS,
+        OWN,
+        /** Four eyes see it. */
+        ANOTHERS;
+
+        boolean includes(long person, Set<Long> authors) {
+            return this == ANYBODYS || (this == OWN) == authors.contains(person);
+        }
+    }
+
+    private final Whose whose;
     private final Set<Role> roles;
 
     Action(Role... roles) {
+        this(Whose.ANYBODYS, roles);
+    }
+
+    Action(Whose whose, Role... roles) {
+        this.whose = whose;
         this.roles = Set.of(roles);
+    }
+
+    Whose whose() {
+        return whose;
     }
 
     public Set<Role> roles() {

@@ -14,6 +14,7 @@ import se.medborgarlofte.shared.SwedishTime;
 @Component
 public class Permissions {
 
+    private static final String ROLE = "security.error.role";
     private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final SwedishTime time;
@@ -33,21 +34,33 @@ public class Permissions {
     /** @throws Hidden where the actor belongs to none of the municipalities, Forbidden where the role is wrong */
     public void require(Actor actor, Action action, Set<Long> municipalities) {
         if (!allows(actor, action, municipalities)) {
-            throw refusal(actor, municipalities);
+            throw refusal(actor, municipalities, ROLE);
         }
     }
 
     /** As {@link #require}, and the role must be held for that very party. */
     public void requireFor(Actor actor, Action action, Set<Long> municipalities, long party) {
         if (!allowsFor(actor, action, municipalities, party)) {
-            throw refusal(actor, municipalities);
+            throw refusal(actor, municipalities, ROLE);
+        }
+    }
+
+    /** Whether the action is for what these people wrote or recorded: another's, or one's own. */
+    public boolean isFor(Actor actor, Action action, Set<Long> authors) {
+        return action.whose().includes(actor.personId(), authors);
+    }
+
+    /** @throws RuntimeException as {@link #require}, where the action is not for what these people wrote or recorded */
+    public void requireIsFor(Actor actor, Action action, Set<Long> municipalities, Set<Long> authors) {
+        if (!isFor(actor, action, authors)) {
+            throw refusal(actor, municipalities, "security.error.whose." + action);
         }
     }
 
     /** For acts that concern no municipality in particular. */
     public void requireAnywhere(Actor actor, Action action) {
         if (actor.hats().stream().noneMatch(hat -> action.roles().contains(hat.role()))) {
-            throw new Forbidden("security.error.role");
+            throw new Forbidden(ROLE);
         }
     }
 
@@ -71,8 +84,8 @@ public class Permissions {
         return action.roles().contains(Role.SYSTEM_ADMINISTRATOR) && actor.isSystemAdministrator();
     }
 
-    private static RuntimeException refusal(Actor actor, Set<Long> municipalities) {
+    private static RuntimeException refusal(Actor actor, Set<Long> municipalities, String why) {
         boolean sees = actor.municipalities().stream().anyMatch(municipalities::contains);
-        return sees ? new Forbidden("security.error.role", municipalities) : new Hidden(municipalities);
+        return sees ? new Forbidden(why, municipalities) : new Hidden(municipalities);
     }
 }

@@ -136,7 +136,7 @@ class CorrectionController {
     private MeasureDetails begin(Actor actor, long id, Model model) {
         MeasureDetails measure = lists.get(actor, id);
         if (!measure.may().change() && !measure.may().complete()) {
-            throw new Forbidden("measure.error.notOwn");
+            throw new Forbidden("security.error.whose.CHANGE_OWN_MEASURE");
         }
         MeasureRow row = measure.row();
         model.addAttribute("measure", measure);

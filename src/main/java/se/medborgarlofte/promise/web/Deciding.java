@@ -54,7 +54,7 @@ record Deciding(
                     writes && stage != Stage.DISCARDED,
                     writes && stage == Stage.DRAFT,
                     stage == Stage.SUBMITTED && own.stream().anyMatch(line -> !line.isApproved()),
-                    asked && !own.isEmpty(),
+                    asked && !own.isEmpty() && permissions.isFor(actor, Action.APPROVE, text.authors()),
                     asked ? own.stream().filter(ApprovalSheet.Line::isApproved).toList() : List.of(),
                     stage == Stage.APPROVED && permissions.allows(actor, Action.PUBLISH, municipalities),
                     isPublic,
