@@ -14,13 +14,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OneAddressFilter extends OncePerRequestFilter {
 
     /** Pages only: a file has a dot, and what is written in any other way is no address of ours. */
-    private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9-]+)+/?");
+    private static final Pattern PAGE = Pattern.compile("/[A-Za-z0-9/-]+");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String asked = request.getRequestURI();
-        String own = PAGE.matcher(asked).matches() ? own(asked) : asked;
+        String own = PAGE.matcher(asked).matches() && !asked.contains("//") ? own(asked) : asked;
         if (own.equals(asked)) {
             chain.doFilter(request, response);
         } else {

@@ -60,11 +60,11 @@ public final class ApplicationKey {
             throw new NotOurs();
         }
         byte[] nonce = decoded(parts[1]);
-        if (nonce.length != NONCE_BYTES) {
+        byte[] text = decoded(parts[2]);
+        if (nonce.length != NONCE_BYTES || text.length < TAG_BITS / Byte.SIZE) {
             throw new NotOurs();
         }
-        return new String(
-                run(Cipher.DECRYPT_MODE, parts[0], purpose, nonce, decoded(parts[2])), StandardCharsets.UTF_8);
+        return new String(run(Cipher.DECRYPT_MODE, parts[0], purpose, nonce, text), StandardCharsets.UTF_8);
     }
 
     /** Whether it was sealed with a key that is no longer the current one. */

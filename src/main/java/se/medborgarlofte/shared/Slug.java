@@ -12,7 +12,7 @@ public record Slug(String value) {
     private static final int LONGEST = 80;
 
     public Slug {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*") || value.length() > LONGEST) {
+        if (value.length() > LONGEST || !value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("not a slug: " + value);
         }
     }
