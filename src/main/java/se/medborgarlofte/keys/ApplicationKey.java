@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -65,6 +66,24 @@ public final class ApplicationKey {
             throw new NotOurs();
         }
         return new String(run(Cipher.DECRYPT_MODE, parts[0], purpose, nonce, text), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A name for the text that is the same each time, and from which it cannot be found without the key (HMAC-SHA256).
+     * Another current key gives other names.
+     */
+    public String alias(String purpose, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Objects.requireNonNull(keys.get(current)).getEncoded(), "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /** Whether it was sealed with a key that is no longer the current one. */

@@ -33,13 +33,21 @@ public class HeldForms {
 
     private final JdbcClient jdbc;
     private final Devices devices;
+    private final Attempts attempts;
     private final ApplicationKey key;
     private final JsonMapper json;
     private final SwedishTime time;
 
-    HeldForms(JdbcClient jdbc, Devices devices, ApplicationKey key, JsonMapper json, SwedishTime time) {
+    HeldForms(
+            JdbcClient jdbc,
+            Devices devices,
+            Attempts attempts,
+            ApplicationKey key,
+            JsonMapper json,
+            SwedishTime time) {
         this.jdbc = jdbc;
         this.devices = devices;
+        this.attempts = attempts;
         this.key = key;
         this.json = json;
         this.time = time;
@@ -67,7 +75,7 @@ public class HeldForms {
             }
         });
         String typed = json.writeValueAsString(fields);
-        if (typed.length() <= MOST_CHARACTERS) {
+        if (typed.length() <= MOST_CHARACTERS && attempts.holds(person)) {
             hold(person, path, typed);
         }
     }

@@ -21,19 +21,22 @@ class Landing implements AuthenticationSuccessHandler {
     private final Devices devices;
     private final HeldForms held;
     private final LoginLog log;
+    private final Attempts attempts;
 
-    Landing(StepOrder steps, Visits visits, Devices devices, HeldForms held, LoginLog log) {
+    Landing(StepOrder steps, Visits visits, Devices devices, HeldForms held, LoginLog log, Attempts attempts) {
         this.steps = steps;
         this.visits = visits;
         this.devices = devices;
         this.held = held;
         this.log = log;
+        this.attempts = attempts;
     }
 
     /** After the first step, which the filter chain takes. */
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
+        attempts.giveBack(request);
         response.sendRedirect(request.getContextPath() + next(request, response, who));
     }
 

@@ -45,15 +45,24 @@ class LoginLog {
         }
     }
 
-    /** The same work for a known and an unknown address. */
     @EventListener
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
-        Optional<Credential> tried = actors.credential(event.getAuthentication().getName());
+        tell(event.getAuthentication().getName(), Deed.LOGIN_FAILED);
+    }
+
+    /** Somebody has tried too often. */
+    void limited(String email) {
+        tell(email, Deed.LIMITED);
+    }
+
+    /** The same work for a known and an unknown address. */
+    private void tell(String email, Deed deed) {
+        Optional<Credential> tried = actors.credential(email);
         Affiliation of = actors.affiliation(tried.map(Credential::personId).orElse(NOBODY));
         Thing person = new Thing(
                 Thing.Kind.PERSON,
                 tried.map(Credential::personId).orElse(null),
                 tried.map(Credential::name).orElse(""));
-        events.publishEvent(new Attempt(null, of.parties(), of.municipalities(), Deed.LOGIN_FAILED, person));
+        events.publishEvent(new Attempt(null, of.parties(), of.municipalities(), deed, person));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -46,6 +47,8 @@ class StaffChain {
             Door door,
             Landing landing,
             StepOrder steps,
+            Attempts attempts,
+            LoginLog log,
             CsrfTokenRepository formTokens,
             List<HandlerExceptionResolver> problems)
             throws Exception {
@@ -68,6 +71,8 @@ class StaffChain {
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(door).accessDeniedHandler(new Refused(door, steps, problems)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .addFilterBefore(
+                        new AttemptFilter(attempts, log, LOGIN_FAILED), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new VisitFilter(steps, visits, door), AuthorizationFilter.class)
                 .build();
     }

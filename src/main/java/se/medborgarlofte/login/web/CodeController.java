@@ -2,7 +2,10 @@ package se.medborgarlofte.login.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,8 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.login.Admission;
+import se.medborgarlofte.login.Attempts;
 import se.medborgarlofte.login.LoggedIn;
 import se.medborgarlofte.login.SecondFactors;
+import se.medborgarlofte.login.TooMany;
 
 /** The step after the password: a code from the app, or a recovery code. */
 @Controller
@@ -29,9 +34,11 @@ class CodeController {
 
     private final SecondFactors factors;
     private final Admission admission;
+    private final Attempts attempts;
 
-    CodeController(SecondFactors factors, Admission admission) {
+    CodeController(SecondFactors factors, Admission admission, Attempts attempts) {
         this.factors = factors;
+        this.attempts = attempts;
         this.admission = admission;
     }
 
@@ -52,10 +59,18 @@ class CodeController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        model.addAttribute("again", admission.isIn(shown));
+        Optional<Duration> wait = attempts.code(request, person.personId());
+        if (wait.isPresent()) {
+            TooMany.tell(wait.get(), request, response);
+            new Fields(binding)
+                    .reject("code", "login.error.wait", TooMany.minutes(request).orElseThrow());
+            return new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS);
+        }
         if (factors.accepts(person.personId(), form.typed())) {
+            attempts.giveBack(request);
             return Answer.next(admission.codeShown(request, response));
         }
-        model.addAttribute("again", admission.isIn(shown));
         new Fields(binding).reject("code", "login.error.code");
         return Answer.wrong(PAGE);
     }

@@ -1,5 +1,7 @@
 package se.medborgarlofte.login.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,11 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.login.TooMany;
 
 /** The page where staff log in. The log-in itself is the filter chain's. */
 @Controller
 class LoginController {
+
+    private static final String PAGE = "login/staff/login";
 
     @GetMapping("/logga-in")
     String show(
@@ -26,14 +32,18 @@ class LoginController {
         model.addAttribute("loggedOut", loggedOut != null);
         model.addAttribute("expired", expired != null);
         model.addAttribute("again", again != null);
-        return "login/staff/login";
+        return PAGE;
     }
 
     /** The filter chain forwards here when nobody could be let in. */
     @PostMapping("/logga-in/fel")
-    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-    String refuse(@ModelAttribute("form") LoginForm form, BindingResult binding) {
+    ModelAndView refuse(@ModelAttribute("form") LoginForm form, BindingResult binding, HttpServletRequest request) {
+        Optional<Long> minutes = TooMany.minutes(request);
+        if (minutes.isPresent()) {
+            binding.reject("login.error.wait", new Object[] {minutes.get()}, "login.error.wait");
+            return new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS);
+        }
         binding.reject("login.error", "login.error");
-        return "login/staff/login";
+        return Answer.wrong(PAGE);
     }
 }
