@@ -33,6 +33,11 @@ class Passwords {
         this.phrases = read();
     }
 
+    boolean matches(String password, Person person) {
+        String hash = person.passwordHash();
+        return hash != null && encoder.matches(password, hash);
+    }
+
     /** @throws Refusal at the field {@code password} where it will not do */
     String hash(String password, Person person) {
         int length = password.codePointCount(0, password.length());

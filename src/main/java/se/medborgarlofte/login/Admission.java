@@ -56,6 +56,13 @@ public class Admission {
                 response);
     }
 
+    /** Who has just chosen another password stays in, here only: all that began before is over. */
+    public void passwordChosen(HttpServletRequest request, HttpServletResponse response) {
+        Authentication soFar = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        LoggedIn person = requireNonNull(VisitFilter.loggedIn());
+        admit(new LoggedIn(person.personId(), time.now()), List.copyOf(soFar.getAuthorities()), request, response);
+    }
+
     /** Whether enough has been shown already: then a further step only proves once more who it is. */
     public boolean isIn(Authentication shown) {
         return steps.isEnough(shown);

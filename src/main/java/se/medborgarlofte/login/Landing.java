@@ -3,6 +3,7 @@ package se.medborgarlofte.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,10 @@ class Landing implements AuthenticationSuccessHandler {
         if (!steps.isEnough(who)) {
             return Door.to(steps.next(actor.personId()), Door.wanted(request));
         }
-        log.loggedIn(actor);
+        boolean known = devices.people(request).contains(actor.personId());
+        String browser = Browser.of(request.getHeader(HttpHeaders.USER_AGENT));
+        request.getSession().setAttribute(OwnSessions.BROWSER, browser);
+        log.loggedIn(actor, known ? null : browser);
         devices.remember(request, response, actor.personId());
         return destination(request, actor);
     }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.login;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -24,17 +25,23 @@ class LoginLog {
 
     private final Actors actors;
     private final Acts acts;
+    private final SecurityLetters letters;
     private final ApplicationEventPublisher events;
 
-    LoginLog(Actors actors, Acts acts, ApplicationEventPublisher events) {
+    LoginLog(Actors actors, Acts acts, SecurityLetters letters, ApplicationEventPublisher events) {
         this.actors = actors;
         this.acts = acts;
+        this.letters = letters;
         this.events = events;
     }
 
+    /** @param newIn the browser, where the person has never logged in there before; null where they have */
     @Transactional
-    public void loggedIn(Actor actor) {
+    public void loggedIn(Actor actor, @Nullable String newIn) {
         acts.recordOwn(actor, Deed.LOGGED_IN);
+        if (newIn != null) {
+            letters.newDevice(actor, newIn);
+        }
     }
 
     @EventListener

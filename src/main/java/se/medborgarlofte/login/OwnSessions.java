@@ -1,0 +1,89 @@
+package se.medborgarlofte.login;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.keys.ApplicationKey;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Deed;
+import se.medborgarlofte.shared.NotFound;
+import se.medborgarlofte.shared.SwedishTime;
+
+/** Where somebody is logged in. What is ended here is over at the next request, on whatever instance. */
+@Service
+@Transactional(readOnly = true)
+public class OwnSessions {
+
+    /** The attribute of a session that says in which browser it began. */
+    static final String BROWSER = "browser";
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final ApplicationKey key;
+    private final Acts acts;
+
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, ApplicationKey key, Acts acts) {
+        this.sessions = sessions;
+        this.key = key;
+        this.acts = acts;
+    }
+
+    /** The one that asks first, then the last used. */
+    public List<OpenSession> of(Actor actor, String current) {
+        return mine(actor).stream()
+                .map(session -> new OpenSession(
+                        handle(session),
+                        Objects.requireNonNullElse(session.getAttribute(BROWSER), ""),
+                        local(session.getCreationTime()),
+                        local(session.getLastAccessedTime()),
+                        session.getId().equals(current)))
+                .sorted(Comparator.comparing(OpenSession::current)
+                        .thenComparing(OpenSession::seen)
+                        .reversed())
+                .toList();
+    }
+
+    /** @throws NotFound where it is nobody's, or another's */
+    @Transactional
+    public void end(Actor actor, String handle) {
+        if (end(actor, session -> handle(session).equals(handle)) == 0) {
+            throw new NotFound("session");
+        }
+    }
+
+    /** All but the one that asks. */
+    @Transactional
+    public void endOthers(Actor actor, String current) {
+        end(actor, session -> !session.getId().equals(current));
+    }
+
+    private int end(Actor actor, Predicate<Session> which) {
+        List<? extends Session> ended = mine(actor).stream().filter(which).toList();
+        ended.forEach(session -> sessions.deleteById(session.getId()));
+        if (!ended.isEmpty()) {
+            acts.recordOwn(actor, Deed.SESSIONS_ENDED);
+        }
+        return ended.size();
+    }
+
+    private List<? extends Session> mine(Actor actor) {
+        return List.copyOf(
+                sessions.findByPrincipalName(Long.toString(actor.personId())).values());
+    }
+
+    /** The id itself lets whoever knows it in: no page shows it. */
+    private String handle(Session session) {
+        return key.alias("session", session.getId());
+    }
+
+    private static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, SwedishTime.ZONE);
+    }
+}
