@@ -23,12 +23,22 @@ import se.medborgarlofte.login.GivenCodes;
 public final class Visitor {
 
     private final int port;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
         this.port = port;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser, led to another instance. */
+    public Visitor at(int otherPort) {
+        return new Visitor(otherPort, cookies);
     }
 
     /** What came back; redirects are not followed. */
