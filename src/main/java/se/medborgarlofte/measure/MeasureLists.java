@@ -12,7 +12,6 @@ import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.Ledger;
 import se.medborgarlofte.security.Action;
-import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 
@@ -60,17 +59,13 @@ public class MeasureLists {
 
     /** Those whose unpublished things the actor may read. */
     public List<MunicipalitySummary> municipalities(Actor actor) {
-        return municipalities.byIds(permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED));
+        return municipalities.byIds(permissions.municipalitiesToAskFor(actor));
     }
 
     /** Everything of the municipalities whose unpublished things the actor may read. */
     public MeasureSearch.Found search(Actor actor, MeasureSearch search) {
         permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
-        Set<Long> visible = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        Set<Long> wanted = search.municipality() == null ? visible : Set.of(search.municipality());
-        if (!visible.containsAll(wanted)) {
-            throw new Hidden(wanted);
-        }
+        Set<Long> wanted = permissions.municipalitiesToRead(actor, search.municipality());
         return new MeasureSearch.Found(queries.search(wanted, search), queries.count(wanted, search), search.page());
     }
 

@@ -49,6 +49,12 @@ public enum Deed {
     /** Told to come back later, after too many requests. */
     LIMITED,
     EXPORTED,
+    /** A municipality, to read for a while what is not public there. */
+    OPENED,
+    /** Before its time was over. */
+    CLOSED,
+    /** A page that only one who has opened the municipality could read. */
+    READ,
     /** Somebody was made nameless in the log of events. */
     ANONYMISED,
     /** Old events were removed. */
