@@ -1,5 +1,6 @@
 package se.medborgarlofte.security;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Invitations;
+import se.medborgarlofte.account.Openings;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
@@ -53,6 +55,7 @@ class MatrixWorld implements InitializingBean {
     private final SigningPictures pictures;
     private final Invitations invitations;
     private final ActivityTypes types;
+    private final Openings openings;
 
     private Scene scene;
     private Actor writer;
@@ -73,7 +76,8 @@ class MatrixWorld implements InitializingBean {
             Places places,
             SigningPictures pictures,
             Invitations invitations,
-            ActivityTypes types) {
+            ActivityTypes types,
+            Openings openings) {
         this.people = people;
         this.fixtures = fixtures;
         this.accounts = accounts;
@@ -86,6 +90,7 @@ class MatrixWorld implements InitializingBean {
         this.pictures = pictures;
         this.invitations = invitations;
         this.types = types;
+        this.openings = openings;
     }
 
     @Override
@@ -144,6 +149,7 @@ class MatrixWorld implements InitializingBean {
                                 false)
                         .id());
             case "entry" -> Map.of("typ", String.valueOf(scene.patrol()), "kommun", String.valueOf(town().id()));
+            case "opening" -> opening();
             case "area" -> id(town().area().id());
             case "party" ->
                 id(parties.addThirdParty(town().id(), "Förening " + System.nanoTime())
@@ -220,6 +226,12 @@ class MatrixWorld implements InitializingBean {
         Map<String, String> variables = new HashMap<>(id(gatherings.draft(writer, GatheringKind.MEETING, draft)));
         variables.put("path", "moten");
         return variables;
+    }
+
+    private Map<String, String> opening() {
+        long opener = people.systemAdministrator().personId();
+        return id(openings.open(opener, town().id(), "Felsökning av en lista som är tom", Duration.ofHours(1))
+                .id());
     }
 
     private Map<String, String> person() {
