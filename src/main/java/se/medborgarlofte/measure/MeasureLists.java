@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.Ledger;
@@ -77,6 +78,27 @@ public class MeasureLists {
             permissions.require(actor, Action.READ_UNPUBLISHED, where);
         }
         return details(actor, measure);
+    }
+
+    /**
+     * As {@link #get}, for one that the actor corrects or strikes, or a planned one that was done.
+     *
+     * @throws WrongState where it counts no more, or will not be done
+     */
+    public MeasureDetails toChange(Actor actor, long id) {
+        MeasureDetails details = get(actor, id);
+        Measure measure = measures.findById(id).orElseThrow();
+        Set<Long> where = Set.of(measure.municipalityId);
+        boolean may = measure.state == MeasureState.PLANNED
+                ? permissions.allowsFor(actor, Action.RECORD_MEASURE, where, measure.partyId)
+                : rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId);
+        if (!may) {
+            throw permissions.refusal(actor, where, "security.error.whose." + Action.CHANGE_OWN_MEASURE);
+        }
+        if (measure.state != MeasureState.PLANNED) {
+            measure.requireState(MeasureState.COMPLETED);
+        }
+        return details;
     }
 
     /** One that the actor recorded there, to be done once more; nothing where it is none. */

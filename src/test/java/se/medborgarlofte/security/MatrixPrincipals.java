@@ -45,7 +45,7 @@ class MatrixPrincipals {
         this.openings = openings;
     }
 
-    /** @param expected what a row means for the principal: "in", "login", or a status */
+    /** @param expected what a row means for the principal: "in", "login", or a status; where it is not told in the row */
     record Principal(String name, RequestPostProcessor asks, Function<MatrixRow, String> expected) {
 
         private Principal(String name, Actor actor, Function<MatrixRow, String> expected) {
@@ -63,7 +63,8 @@ class MatrixPrincipals {
             if (row.may().contains("NOBODY")) {
                 return "404";
             }
-            return exceptions.getOrDefault(name, expected.apply(row));
+            String answer = exceptions.getOrDefault(name, expected.apply(row));
+            return row.wrongState() && answer.equals("in") ? "409" : answer;
         }
     }
 

@@ -27,7 +27,6 @@ import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.promise.CorrectionReason;
-import se.medborgarlofte.security.Permissions;
 
 /** Correcting a measure, saying that a planned one is done, and striking one. */
 @Controller
@@ -42,7 +41,6 @@ class CorrectionController {
     private final PromiseTicks ticks;
     private final Places places;
     private final ActivityTypes types;
-    private final Permissions permissions;
     private final Saving saving;
 
     CorrectionController(
@@ -51,14 +49,12 @@ class CorrectionController {
             PromiseTicks ticks,
             Places places,
             ActivityTypes types,
-            Permissions permissions,
             Saving saving) {
         this.measures = measures;
         this.lists = lists;
         this.ticks = ticks;
         this.places = places;
         this.types = types;
-        this.permissions = permissions;
         this.saving = saving;
     }
 
@@ -137,11 +133,7 @@ class CorrectionController {
     }
 
     private MeasureDetails begin(Actor actor, long id, Model model) {
-        MeasureDetails measure = lists.get(actor, id);
-        if (!measure.may().change() && !measure.may().complete()) {
-            throw permissions.refusal(
-                    actor, Set.of(measure.row().municipality()), "security.error.whose.CHANGE_OWN_MEASURE");
-        }
+        MeasureDetails measure = lists.toChange(actor, id);
         MeasureRow row = measure.row();
         model.addAttribute("measure", measure);
         model.addAttribute("places", places.choices(Set.of(row.municipality()), row.placeId()));
