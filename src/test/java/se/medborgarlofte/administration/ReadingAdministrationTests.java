@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -191,6 +192,19 @@ class ReadingAdministrationTests {
                         .query(String.class)
                         .list())
                 .containsExactly("OPENED " + administrator.name(), "CLOSED " + other.name());
+    }
+
+    @Test
+    void whatWasOpenedAndClosedStays() throws Exception {
+        open("1");
+        reading.close(
+                administrator, openings.of(administrator.personId()).get(0).id());
+        for (String change : List.of(
+                "delete from closed_municipality",
+                "update closed_municipality set closed_at = now()",
+                "update opened_municipality set reason = 'Ett annat skäl än det som stod'")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
+        }
     }
 
     @Test
