@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the function, for instance "kommunpolis"
  * @param provedAt when the person last proved who they are
+ * @param openings what a system administrator has open for reading now; no hat comes of it
  */
-public record Actor(long personId, String name, String email, String title, List<Hat> hats, Instant provedAt) {
+public record Actor(
+        long personId,
+        String name,
+        String email,
+        String title,
+        List<Hat> hats,
+        Instant provedAt,
+        List<Opening> openings) {
 
     /**
      * One membership: a role for a party in some municipalities (those of the police area, where it is held for one).
@@ -23,6 +31,12 @@ public record Actor(long personId, String name, String email, String title, List
 
     public Actor {
         hats = List.copyOf(hats);
+        openings = List.copyOf(openings);
+    }
+
+    /** One who has opened nothing. */
+    public Actor(long personId, String name, String email, String title, List<Hat> hats, Instant provedAt) {
+        this(personId, name, email, title, hats, provedAt, List.of());
     }
 
     /** Whether the person holds one of the roles in one of the municipalities. */

@@ -25,6 +25,7 @@ public class Actors {
     private final PersonRepository people;
     private final MembershipRepository memberships;
     private final PoliceAreas areas;
+    private final Openings openings;
     private final JdbcClient jdbc;
     private final SwedishTime time;
 
@@ -32,11 +33,13 @@ public class Actors {
             PersonRepository people,
             MembershipRepository memberships,
             PoliceAreas areas,
+            Openings openings,
             JdbcClient jdbc,
             SwedishTime time) {
         this.people = people;
         this.memberships = memberships;
         this.areas = areas;
+        this.openings = openings;
         this.jdbc = jdbc;
         this.time = time;
     }
@@ -98,7 +101,9 @@ public class Actors {
         List<Actor.Hat> hats = held.stream()
                 .map(membership -> new Actor.Hat(membership.role(), membership.partyId(), where(membership, covered)))
                 .toList();
-        return new Actor(person.id(), person.name(), person.email(), person.title(), hats, provedAt);
+        boolean opens = hats.stream().anyMatch(hat -> hat.role() == Role.SYSTEM_ADMINISTRATOR);
+        List<Opening> open = opens ? openings.of(person.id()) : List.of();
+        return new Actor(person.id(), person.name(), person.email(), person.title(), hats, provedAt, open);
     }
 
     private Map<Long, Set<Long>> covered(List<Membership> held) {

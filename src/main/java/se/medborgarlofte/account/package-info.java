@@ -3,8 +3,8 @@
  * is a role for a party in a municipality or a local police area, with an end date.
  *
  * <p>{@link se.medborgarlofte.account.Actors} says who acts; {@link se.medborgarlofte.account.People} and {@link
- * se.medborgarlofte.account.Invitations} change people. Their writers check no permission: only {@code administration},
- * which does, and the example data call them.
+ * se.medborgarlofte.account.Invitations} change people, {@link se.medborgarlofte.account.Openings} what is open for
+ * reading. Their writers check no permission: only {@code administration}, which does, and the example data call them.
  */
 @ApplicationModule(allowedDependencies = {"shared", "form", "organisation"})
 @NullMarked

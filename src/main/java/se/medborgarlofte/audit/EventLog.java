@@ -66,6 +66,7 @@ public class EventLog {
         asked.put("from", search.from());
         asked.put("to", search.to());
         asked.put("person", search.person());
+        asked.put("group", search.group());
         asked.put("deed", search.deed());
         asked.put("kind", search.kind());
         acts.record(

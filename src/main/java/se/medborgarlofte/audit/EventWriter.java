@@ -13,6 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.edge.Reference;
+import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -90,7 +91,7 @@ class EventWriter {
 
     /** An error page shows it, and so it is known which refusal somebody tells of. */
     private static @Nullable String reference(Event event) {
-        return event.thing().kind() == Thing.Kind.PAGE
+        return event.thing().kind() == Thing.Kind.PAGE && event.deed() != Deed.READ
                 ? request().map(Reference::of).orElse(null)
                 : null;
     }

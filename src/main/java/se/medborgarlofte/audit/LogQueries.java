@@ -61,6 +61,9 @@ class LogQueries {
         if (!search.person().isEmpty()) {
             sql.append(" and e.person_name ilike :person");
         }
+        if (search.group() != null) {
+            sql.append(" and ").append(search.group().sql());
+        }
         if (search.deed() != null) {
             sql.append(" and e.deed = :deed");
         }

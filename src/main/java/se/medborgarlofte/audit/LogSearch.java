@@ -18,6 +18,7 @@ public record LogSearch(
         LocalDate from,
         LocalDate to,
         String person,
+        @Nullable EventGroup group,
         @Nullable Deed deed,
         Thing.@Nullable Kind kind,
         @Nullable Long municipality,

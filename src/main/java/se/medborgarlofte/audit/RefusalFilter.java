@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +20,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerMapping;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actor.Hat;
 import se.medborgarlofte.security.Attempt;
@@ -39,9 +36,6 @@ class RefusalFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
     private static final int TOO_MANY_REQUESTS = 429;
-
-    /** Addresses of the work place, in which nothing is secret; what else was asked for may be anything. */
-    private static final Pattern STAFF = Pattern.compile("/arbetsyta[a-z0-9/-]{0,100}");
 
     private final ErrorAttributes problems;
     private final ApplicationEventPublisher events;
@@ -81,7 +75,7 @@ class RefusalFilter extends OncePerRequestFilter {
                 .collect(Collectors.toUnmodifiableSet());
         Set<Long> where =
                 concerned(problem).or(() -> actor.map(Actor::municipalities)).orElse(Set.of());
-        Thing page = new Thing(Thing.Kind.PAGE, null, page(request));
+        Thing page = Pages.thing(request);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {
             events.publishEvent(new Attempt(actor.orElse(null), parties, where, deed, page));
@@ -100,22 +94,5 @@ class RefusalFilter extends OncePerRequestFilter {
                         && !forbidden.municipalities().isEmpty()
                 ? Optional.of(forbidden.municipalities())
                 : Optional.empty();
-    }
-
-    /** Of what stands in an address only numbers and what leads to them: it may be a secret. */
-    private static String page(HttpServletRequest request) {
-        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        String page = pattern == null ? request.getRequestURI() : pattern.toString();
-        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
-            for (Map.Entry<?, ?> variable : variables.entrySet()) {
-                if (String.valueOf(variable.getValue()).matches("\\d{1,18}")) {
-                    page = page.replaceAll(
-                            "\\{" + variable.getKey() + "(:[^/]*)?}",
-                            variable.getValue().toString());
-                }
-            }
-        }
-        return request.getMethod() + " "
-                + (pattern != null || STAFF.matcher(page).matches() ? page : "/…");
     }
 }

@@ -30,7 +30,9 @@ public record Task(
         /** Happens within the next {@value TaskSource#DAYS_AHEAD} days. */
         COMING,
         /** On its way to the public, in somebody else's hands or nobody's yet. */
-        UNDER_WAY
+        UNDER_WAY,
+        /** Nothing is to be done, but it should not be missed. */
+        TO_KNOW
     }
 
     /** A message and its arguments. */

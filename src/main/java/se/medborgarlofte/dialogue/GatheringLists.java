@@ -31,17 +31,13 @@ public class GatheringLists {
 
     /** Those whose drafts the actor may read. */
     public List<MunicipalitySummary> municipalities(Actor actor) {
-        return municipalities.byIds(permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED));
+        return municipalities.byIds(permissions.municipalitiesToAskFor(actor));
     }
 
     /** @throws Hidden where another municipality's are asked for */
     public GatheringSearch.Found search(Actor actor, GatheringSearch search) {
         permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
-        Set<Long> visible = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        Set<Long> wanted = search.municipality() == null ? visible : Set.of(search.municipality());
-        if (!visible.containsAll(wanted)) {
-            throw new Hidden(wanted);
-        }
+        Set<Long> wanted = permissions.municipalitiesToRead(actor, search.municipality());
         String condition = GatheringQueries.IN
                 + " and g.kind = :kind and g.topic ilike :text"
                 + (search.state() == null ? "" : " and " + search.state().sql());

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.Ledger;
 import se.medborgarlofte.security.Action;
-import se.medborgarlofte.security.Hidden;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
 
@@ -60,17 +60,13 @@ public class MeasureLists {
 
     /** Those whose unpublished things the actor may read. */
     public List<MunicipalitySummary> municipalities(Actor actor) {
-        return municipalities.byIds(permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED));
+        return municipalities.byIds(permissions.municipalitiesToAskFor(actor));
     }
 
     /** Everything of the municipalities whose unpublished things the actor may read. */
     public MeasureSearch.Found search(Actor actor, MeasureSearch search) {
         permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
-        Set<Long> visible = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        Set<Long> wanted = search.municipality() == null ? visible : Set.of(search.municipality());
-        if (!visible.containsAll(wanted)) {
-            throw new Hidden(wanted);
-        }
+        Set<Long> wanted = permissions.municipalitiesToRead(actor, search.municipality());
         return new MeasureSearch.Found(queries.search(wanted, search), queries.count(wanted, search), search.page());
     }
 
@@ -82,6 +78,27 @@ public class MeasureLists {
             permissions.require(actor, Action.READ_UNPUBLISHED, where);
         }
         return details(actor, measure);
+    }
+
+    /**
+     * As {@link #get}, for one that the actor corrects or strikes, or a planned one that was done.
+     *
+     * @throws WrongState where it counts no more, or will not be done
+     */
+    public MeasureDetails toChange(Actor actor, long id) {
+        MeasureDetails details = get(actor, id);
+        Measure measure = measures.findById(id).orElseThrow();
+        Set<Long> where = Set.of(measure.municipalityId);
+        boolean may = measure.state == MeasureState.PLANNED
+                ? permissions.allowsFor(actor, Action.RECORD_MEASURE, where, measure.partyId)
+                : rules.mayChange(actor, measure.recordedBy, measure.municipalityId, measure.partyId);
+        if (!may) {
+            throw permissions.refusal(actor, where, "security.error.whose." + Action.CHANGE_OWN_MEASURE);
+        }
+        if (measure.state != MeasureState.PLANNED) {
+            measure.requireState(MeasureState.COMPLETED);
+        }
+        return details;
     }
 
     /** One that the actor recorded there, to be done once more; nothing where it is none. */

@@ -55,6 +55,7 @@ public class Releases {
     private void decide(Actor actor, long id, long seen, TextState decision) {
         Measure measure = find(actor, Action.RELEASE_TEXT, id);
         permissions.requireIsFor(actor, Action.RELEASE_TEXT, Set.of(measure.municipalityId), measure.text.authors());
+        measure.requireState(MeasureState.COMPLETED);
         if (seen != measure.version) {
             throw new WrongState("measure.error.text.changed");
         }

@@ -46,7 +46,9 @@ public enum Action {
     /** The log of events: a party's own, and what concerns its municipalities. */
     READ_AUDIT(PARTY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
     /** Municipalities, police areas, third parties, activity types for all. */
-    ADMINISTER(SYSTEM_ADMINISTRATOR);
+    ADMINISTER(SYSTEM_ADMINISTRATOR),
+    /** Open a municipality for a while and with a reason: {@link #READ_UNPUBLISHED} there, and nothing else. */
+    OPEN_FOR_READING(SYSTEM_ADMINISTRATOR);
 
     /** Whose thing it may be done with: that of the one who wrote or recorded it. */
     enum Whose {

@@ -1,6 +1,9 @@
 package se.medborgarlofte.security;
 
-/** The closed list of what a log of events can say was done, or was tried. */
+/**
+ * The closed list of what a log of events can say was done, or was tried. First what is done with content; what follows
+ * is of security, and can be asked for by itself.
+ */
 public enum Deed {
     CREATED,
     CHANGED,
@@ -32,6 +35,7 @@ public enum Deed {
     ANNOUNCED,
     REMOVED,
     RETIRED,
+    /** From here on: who may come in and did, who was refused, and what was read or taken out. */
     INVITED,
     MEMBERSHIP_GIVEN,
     MEMBERSHIP_ENDED,
@@ -51,8 +55,18 @@ public enum Deed {
     /** Told to come back later, after too many requests. */
     LIMITED,
     EXPORTED,
+    /** A municipality, to read for a while what is not public there. */
+    OPENED,
+    /** Before its time was over. */
+    CLOSED,
+    /** A page that only one who has opened the municipality could read. */
+    READ,
     /** Somebody was made nameless in the log of events. */
     ANONYMISED,
     /** Old events were removed. */
-    WEEDED
+    WEEDED;
+
+    public boolean isSecurity() {
+        return compareTo(INVITED) >= 0;
+    }
 }

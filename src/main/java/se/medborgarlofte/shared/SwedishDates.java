@@ -34,6 +34,11 @@ public class SwedishDates {
         return day(moment.toLocalDate()) + " kl.\u00a0" + TIME.format(moment);
     }
 
+    /** As {@link #moment(LocalDateTime)}, in Sweden. */
+    public String moment(Instant instant) {
+        return moment(LocalDateTime.ofInstant(instant, SwedishTime.ZONE));
+    }
+
     /** "1 mars till 30 juni 2026"; one day stands alone. */
     public String period(Period period) {
         LocalDate start = period.start();

@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.account.Invitations;
+import se.medborgarlofte.account.Openings;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.Parties;
@@ -28,9 +29,10 @@ class CheckedWritersTests {
             Parties.class.getName(),
             Places.class.getName(),
             People.class.getName(),
-            Invitations.class.getName());
+            Invitations.class.getName(),
+            Openings.class.getName());
 
-    private static final String WRITER = "(create|add|change|rename|retire|disable|enable|end)[A-Za-z]*";
+    private static final String WRITER = "(create|add|change|rename|retire|disable|enable|end|open|close)[A-Za-z]*";
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

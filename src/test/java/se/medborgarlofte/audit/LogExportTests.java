@@ -59,11 +59,13 @@ class LogExportTests {
                 .isEqualTo("attachment; filename=\"logg-2026-02-14-2026-03-16.csv\"");
         List<List<String>> sheet = read(answer);
         assertThat(sheet).hasSize(4);
-        assertThat(sheet.get(0)).startsWith("Tid", "Vem", "Funktion", "Roll").endsWith("Varifrån", "Referens");
+        assertThat(sheet.get(0))
+                .startsWith("Tid", "Tid (UTC)", "Vem", "Funktion", "Roll")
+                .endsWith("Varifrån", "Referens");
         assertThat(sheet.get(1)).contains("Tog ut en kopia", administrator.name());
         assertThat(sheet.get(2)).contains("'=HYPERLINK(\"http://evil.test\")");
         assertThat(sheet.get(3))
-                .startsWith("2026-03-16 10:00:00", editor.name(), "handläggare", "Redaktör")
+                .startsWith("2026-03-16 10:00:00", "2026-03-16T09:00:00Z", editor.name(), "handläggare", "Redaktör")
                 .contains(
                         "Lade till",
                         "Överenskommelse",

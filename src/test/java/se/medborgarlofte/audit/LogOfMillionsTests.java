@@ -93,10 +93,10 @@ class LogOfMillionsTests {
     }
 
     private static LogSearch year(@Nullable Long town) {
-        return new LogSearch(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", null, null, town, 1);
+        return new LogSearch(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "", null, null, null, town, 1);
     }
 
     private static LogSearch day(@Nullable Long town) {
-        return new LogSearch(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4), "", null, null, town, 1);
+        return new LogSearch(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4), "", null, null, null, town, 1);
     }
 }

@@ -61,7 +61,9 @@ class Screenshots {
             "polisomraden", "/arbetsyta/administration/polisomraden",
             "platser", "/arbetsyta/administration/platser/pitea",
             "person-ny", "/arbetsyta/administration/personer/ny",
-            "atgardstyper", "/arbetsyta/administration/atgardstyper");
+            "atgardstyper", "/arbetsyta/administration/atgardstyper",
+            "lasning", "/arbetsyta/administration/lasning",
+            "logg", "/arbetsyta/logg");
 
     @Test
     void take() {

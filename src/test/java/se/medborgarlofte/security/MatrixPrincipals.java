@@ -1,6 +1,8 @@
 package se.medborgarlofte.security;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,14 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
+import se.medborgarlofte.account.Openings;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.login.LoggedIn;
 import se.medborgarlofte.organisation.Parties;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** Everybody who may come to a route, and what the matrix means for them. */
 @TestComponent
@@ -32,14 +36,16 @@ class MatrixPrincipals {
     private final PeopleFixtures fixtures;
     private final People people;
     private final Parties parties;
+    private final Openings openings;
 
-    MatrixPrincipals(PeopleFixtures fixtures, People people, Parties parties) {
+    MatrixPrincipals(PeopleFixtures fixtures, People people, Parties parties, Openings openings) {
         this.fixtures = fixtures;
         this.people = people;
         this.parties = parties;
+        this.openings = openings;
     }
 
-    /** @param expected what a row means for the principal: "in", "login", or a status */
+    /** @param expected what a row means for the principal: "in", "login", or a status; where it is not told in the row */
     record Principal(String name, RequestPostProcessor asks, Function<MatrixRow, String> expected) {
 
         private Principal(String name, Actor actor, Function<MatrixRow, String> expected) {
@@ -57,7 +63,8 @@ class MatrixPrincipals {
             if (row.may().contains("NOBODY")) {
                 return "404";
             }
-            return exceptions.getOrDefault(name, expected.apply(row));
+            String answer = exceptions.getOrDefault(name, expected.apply(row));
+            return row.wrongState() && answer.equals("in") ? "409" : answer;
         }
     }
 
@@ -83,8 +90,8 @@ class MatrixPrincipals {
                 "den som registrerade",
                 world.officer(),
                 row -> row.may().contains("SELF") ? "in" : here(row, Set.of(Role.RECORDER))));
-        all.add(new Principal(
-                "system", fixtures.systemAdministrator(), row -> elsewhere(row, Set.of(Role.SYSTEM_ADMINISTRATOR))));
+        all.add(new Principal("system", fixtures.systemAdministrator(), MatrixPrincipals::system));
+        all.addAll(readers(here, elsewhere));
         all.add(new Principal("två hattar", twoHats(here, elsewhere), MatrixPrincipals::twoHats));
         all.add(new Principal("polis i båda EDITOR", both(here, elsewhere), row -> here(row, Set.of(Role.EDITOR))));
         all.add(new Principal("utan roll", fixtures.actor(), row -> elsewhere(row, Set.of())));
@@ -96,6 +103,40 @@ class MatrixPrincipals {
         all.add(new Principal("avstängd", disabled(here), row -> "login"));
         all.add(new Principal("session från före", endedSession(here), row -> "login"));
         return all;
+    }
+
+    /** The system administrator where a municipality is, or was, open for reading. */
+    private List<Principal> readers(Town here, Town elsewhere) {
+        Actor closed = reader(here);
+        openings.close(openings.of(closed.personId()).get(0).id(), closed.personId());
+        Actor late = fixtures.systemAdministrator();
+        SwedishTime.at(LocalDateTime.of(2026, 3, 16, 8, 0), () -> open(late, here));
+        return List.of(
+                new Principal("system, öppet här", reader(here), row -> reads(row) ? "in" : system(row)),
+                new Principal(
+                        "system, öppet annanstans",
+                        reader(elsewhere),
+                        row -> reads(row) && row.object().equals("-") ? "in" : system(row)),
+                new Principal("system, tiden ute", late, MatrixPrincipals::system),
+                new Principal("system, stängt", closed, MatrixPrincipals::system));
+    }
+
+    private Actor reader(Town town) {
+        Actor actor = fixtures.systemAdministrator();
+        open(actor, town);
+        return actor;
+    }
+
+    private void open(Actor actor, Town town) {
+        openings.open(actor.personId(), town.id(), "Felsökning av en lista som är tom", Duration.ofHours(1));
+    }
+
+    private static boolean reads(MatrixRow row) {
+        return row.may().contains(Role.READER.name());
+    }
+
+    private static String system(MatrixRow row) {
+        return elsewhere(row, Set.of(Role.SYSTEM_ADMINISTRATOR));
     }
 
     private static String here(MatrixRow row, Set<Role> roles) {

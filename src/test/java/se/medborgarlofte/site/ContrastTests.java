@@ -35,6 +35,7 @@ class ContrastTests {
         "action-strong, info-tint",
         "good, good-tint",
         "warn, warn-tint",
+        "paper, warn",
         "bad, bad-tint",
         "info, info-tint",
         "quiet, quiet-tint",

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.Permissions;
 
 /** The way in to what can be administered. */
 @Controller
@@ -22,13 +23,19 @@ class AdministrationController {
             new Area("atgardstyper", Action.MANAGE_PLACES),
             new Area("kommuner", Action.ADMINISTER),
             new Area("polisomraden", Action.ADMINISTER),
-            new Area("parter", Action.ADMINISTER));
+            new Area("parter", Action.ADMINISTER),
+            new Area("lasning", Action.OPEN_FOR_READING));
+
+    private final Permissions permissions;
+
+    AdministrationController(Permissions permissions) {
+        this.permissions = permissions;
+    }
 
     @GetMapping(BASE)
     String show(Actor actor, Model model) {
         List<String> open = AREAS.stream()
-                .filter(area -> actor.hats().stream()
-                        .anyMatch(hat -> area.action().roles().contains(hat.role())))
+                .filter(area -> permissions.allowsSomewhere(actor, area.action()))
                 .map(Area::name)
                 .toList();
         if (open.isEmpty()) {

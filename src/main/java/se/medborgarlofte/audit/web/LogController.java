@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.audit.EventGroup;
 import se.medborgarlofte.audit.EventLog;
 import se.medborgarlofte.audit.LogSearch;
-import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -44,7 +44,8 @@ class LogController {
         model.addAttribute("found", found);
         model.addAttribute("lines", found.entries().stream().map(texts::line).toList());
         model.addAttribute("municipalities", log.municipalities(actor));
-        model.addAttribute("deeds", Deed.values());
+        model.addAttribute("groups", EventGroup.values());
+        model.addAttribute("deeds", texts.deeds());
         model.addAttribute("kinds", Thing.Kind.values());
         return "audit/staff/log";
     }

@@ -6,11 +6,17 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
+import se.medborgarlofte.audit.EventGroup;
 import se.medborgarlofte.audit.LogSearch;
 import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Thing;
 
-/** What is asked of the log, as it stands in the address; what cannot be read asks for nothing. */
+/**
+ * What is asked of the log, as it stands in the address; what cannot be read asks for nothing.
+ *
+ * @param handelse an {@link EventGroup} or a {@link Deed}
+ * @param slag a {@link Thing.Kind}
+ */
 record LogFilter(
         @Nullable String fran,
         @Nullable String till,
@@ -30,6 +36,7 @@ record LogFilter(
                 from.isAfter(to) ? to : from,
                 to,
                 words(),
+                constant(EventGroup.values(), handelse),
                 constant(Deed.values(), handelse),
                 constant(Thing.Kind.values(), slag),
                 number(kommun, Long.MAX_VALUE),

@@ -36,6 +36,7 @@ class LogSheet implements Closeable {
     void add(LogEntry entry) {
         write(Stream.of(
                 texts.moment(entry.at()),
+                entry.at().toString(),
                 entry.person(),
                 entry.title(),
                 texts.role(entry),

@@ -1,13 +1,17 @@
 package se.medborgarlofte.audit.web;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.audit.LogEntry;
 import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.security.Deed;
+import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** Entries of the log in Swedish words. A code without words is shown as it stands. */
@@ -22,8 +28,13 @@ import se.medborgarlofte.shared.SwedishTime;
 class LogTexts {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final String READ = "GET ";
+    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}|true|false|at-least|without-measure");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}(-\\d\\d){2}T[\\d:.]{5,18}Z");
+    private static final Pattern LOCAL = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:[\\d.]+)?");
     private static final List<String> COLUMNS = List.of(
             "at",
+            "utc",
             "person",
             "title",
             "role",
@@ -46,7 +57,15 @@ class LogTexts {
     }
 
     /** An entry as the page shows it. */
-    record Line(LogEntry entry, String at, String role, String deed, String kind, String reason, List<Field> fields) {}
+    record Line(
+            LogEntry entry,
+            String at,
+            String role,
+            String deed,
+            String kind,
+            String thing,
+            String reason,
+            List<Field> fields) {}
 
     /** One thing that changed. */
     record Field(String name, String before, String after) {}
@@ -58,8 +77,17 @@ class LogTexts {
                 role(entry),
                 deed(entry.deed()),
                 kind(entry.kind()),
+                thing(entry),
                 reason(entry.reason()),
                 fields(entry));
+    }
+
+    /** In the order of their words. */
+    List<Deed> deeds() {
+        Collator swedish = Collator.getInstance(SwedishTime.LOCALE);
+        return Arrays.stream(Deed.values())
+                .sorted(Comparator.comparing(deed -> deed(deed.name()), swedish))
+                .toList();
     }
 
     Stream<String> headings() {
@@ -80,6 +108,18 @@ class LogTexts {
 
     String kind(String code) {
         return text("audit.kind." + code, code);
+    }
+
+    /** A page by its address, and somebody nobody knows as such. */
+    private String thing(LogEntry entry) {
+        if (entry.kind().equals(Thing.Kind.PAGE.name())) {
+            return entry.name().startsWith(READ)
+                    ? entry.name().substring(READ.length())
+                    : text("audit.page.sent", entry.name(), entry.name().replaceFirst("^\\S+ ", ""));
+        }
+        return entry.name().isEmpty() && entry.kind().equals(Thing.Kind.PERSON.name())
+                ? text("audit.person.unknown", "")
+                : entry.name();
     }
 
     /** What somebody wrote, or the words of what they chose. */
@@ -105,24 +145,33 @@ class LogTexts {
         return json == null || !json.startsWith("{") ? Map.of() : Canonical.read(json, Map.class);
     }
 
-    /** The values without the names of their parts, which are the program's own. */
-    private static String value(@Nullable Object value) {
+    /** The values in words, without the names of their parts, which are the program's own. */
+    private String value(@Nullable Object value) {
         if (value instanceof Map<?, ?> parts) {
             Object name = parts.get("name");
             return parts.size() == 2 && parts.containsKey("id") && name != null
                     ? name.toString()
                     : parts.values().stream()
-                            .map(LogTexts::value)
+                            .map(this::value)
                             .filter(one -> !one.isEmpty())
                             .collect(Collectors.joining(", "));
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(LogTexts::value).collect(Collectors.joining("; "));
+            return list.stream().map(this::value).collect(Collectors.joining("; "));
         }
-        return Objects.toString(value, "");
+        return word(Objects.toString(value, ""));
     }
 
-    private String text(String key, String otherwise) {
-        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, SwedishTime.LOCALE));
+    private String word(String written) {
+        if (CODE.matcher(written).matches()) {
+            return text("audit.value." + written, text("account.role." + written, written));
+        }
+        return INSTANT.matcher(written).matches()
+                ? moment(Instant.parse(written))
+                : LOCAL.matcher(written).replaceFirst("$1 $2");
+    }
+
+    private String text(String key, String otherwise, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, otherwise, SwedishTime.LOCALE));
     }
 }

@@ -41,7 +41,8 @@ class DeskController {
                     .filter(task -> task.group() == group)
                     .sorted(SOONEST_FIRST)
                     .toList();
-            if (reads || !ofGroup.isEmpty() || records && group == Task.Group.BEHIND) {
+            boolean shownEmpty = reads && group != Task.Group.TO_KNOW || records && group == Task.Group.BEHIND;
+            if (shownEmpty || !ofGroup.isEmpty()) {
                 tasks.put(group, ofGroup);
             }
         }

@@ -27,7 +27,6 @@ import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.promise.CorrectionReason;
-import se.medborgarlofte.security.Forbidden;
 
 /** Correcting a measure, saying that a planned one is done, and striking one. */
 @Controller
@@ -134,10 +133,7 @@ class CorrectionController {
     }
 
     private MeasureDetails begin(Actor actor, long id, Model model) {
-        MeasureDetails measure = lists.get(actor, id);
-        if (!measure.may().change() && !measure.may().complete()) {
-            throw new Forbidden("security.error.whose.CHANGE_OWN_MEASURE");
-        }
+        MeasureDetails measure = lists.toChange(actor, id);
         MeasureRow row = measure.row();
         model.addAttribute("measure", measure);
         model.addAttribute("places", places.choices(Set.of(row.municipality()), row.placeId()));

@@ -6,17 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.Opening;
 import se.medborgarlofte.security.CurrentActor;
+import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.RunMode;
 
-/** What the frames around pages show: who is logged in and where they may go; nothing of it on public pages. */
+/** What the frames around pages show: who is logged in, where they may go and what they have open; nothing in public. */
 @ControllerAdvice
 class SiteModelAdvice {
 
     private final RunMode mode;
+    private final Permissions permissions;
 
-    SiteModelAdvice(RunMode mode) {
+    SiteModelAdvice(RunMode mode, Permissions permissions) {
         this.mode = mode;
+        this.permissions = permissions;
     }
 
     @ModelAttribute("exampleMode")
@@ -34,8 +38,13 @@ class SiteModelAdvice {
     @Nullable
     List<NavigationEntry> navigation(HttpServletRequest request) {
         return CurrentActor.of(request)
-                .map(actor -> StaffNavigation.of(actor, path(request)))
+                .map(actor -> StaffNavigation.of(action -> permissions.allowsSomewhere(actor, action), path(request)))
                 .orElse(null);
+    }
+
+    @ModelAttribute("opened")
+    List<Opening> opened(HttpServletRequest request) {
+        return CurrentActor.of(request).map(Actor::openings).orElse(List.of());
     }
 
     private static String path(HttpServletRequest request) {

@@ -3,20 +3,14 @@ package se.medborgarlofte.site.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.security.Action;
 
 /** The staff menu: what the person may do somewhere. It only hides; the services refuse. */
 final class StaffNavigation {
 
     private record Section(String key, String href, Set<Action> any) {
-
-        boolean isFor(Actor actor) {
-            return actor.hats().stream()
-                    .anyMatch(hat ->
-                            any.stream().anyMatch(action -> action.roles().contains(hat.role())));
-        }
 
         boolean holds(String path) {
             return path.equals(href) || path.startsWith(href + "/");
@@ -42,10 +36,15 @@ final class StaffNavigation {
 
     private StaffNavigation() {}
 
-    /** The entries for a person, the one that the path lies deepest in marked. */
-    static List<NavigationEntry> of(Actor actor, String path) {
-        List<Section> open =
-                SECTIONS.stream().filter(section -> section.isFor(actor)).toList();
+    /**
+     * The entries for a person, the one that the path lies deepest in marked.
+     *
+     * @param allowed what the person may do somewhere
+     */
+    static List<NavigationEntry> of(Predicate<Action> allowed, String path) {
+        List<Section> open = SECTIONS.stream()
+                .filter(section -> section.any().stream().anyMatch(allowed))
+                .toList();
         @Nullable
         Section current = open.stream()
                 .filter(section -> section.holds(path))

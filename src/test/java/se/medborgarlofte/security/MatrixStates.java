@@ -1,0 +1,269 @@
+package se.medborgarlofte.security;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.test.context.TestComponent;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.agreement.Photos;
+import se.medborgarlofte.agreement.Picture;
+import se.medborgarlofte.agreement.PictureSummary;
+import se.medborgarlofte.agreement.SigningPictures;
+import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.approval.Standing;
+import se.medborgarlofte.approval.Steps;
+import se.medborgarlofte.dialogue.DraftGathering;
+import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.GatheringReport;
+import se.medborgarlofte.dialogue.GatheringState;
+import se.medborgarlofte.dialogue.Gatherings;
+import se.medborgarlofte.measure.MeasureFixtures;
+import se.medborgarlofte.measure.MeasureFixtures.Scene;
+import se.medborgarlofte.measure.MeasureLists;
+import se.medborgarlofte.measure.MeasureState;
+import se.medborgarlofte.measure.Measures;
+import se.medborgarlofte.measure.NewMeasure;
+import se.medborgarlofte.promise.CorrectionReason;
+import se.medborgarlofte.promise.DraftPromise;
+import se.medborgarlofte.promise.Promises;
+import se.medborgarlofte.promise.Purpose;
+import se.medborgarlofte.shared.Period;
+
+/** What goes through states, in each of them, for the matrix of permissions. */
+@TestComponent
+class MatrixStates implements InitializingBean {
+
+    /** The states of each kind of object, as they stand in permissions.txt. */
+    static final Map<String, Set<String>> ALL = Map.of(
+            "agreement", names(Stage.values()),
+            "promise", names(Stage.values()),
+            "measure", names(MeasureState.values()),
+            "meeting", names(GatheringState.values()));
+
+    private static final Period NEXT = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
+    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final List<String> WAY = List.of("draft", "submitted", "approved", "published");
+
+    private final PeopleFixtures people;
+    private final MeasureFixtures fixtures;
+    private final Agreements agreements;
+    private final Promises promises;
+    private final SigningPictures pictures;
+    private final Measures measures;
+    private final MeasureLists lists;
+    private final Gatherings gatherings;
+
+    private Scene scene;
+    private Actor writer;
+    private Actor policeWriter;
+    private List<Actor> approvers;
+    private Texts ofAgreements;
+    private Texts ofPromises;
+    private int day;
+
+    @SuppressWarnings("NullAway.Init")
+    MatrixStates(
+            PeopleFixtures people,
+            MeasureFixtures fixtures,
+            Agreements agreements,
+            Promises promises,
+            SigningPictures pictures,
+            Measures measures,
+            MeasureLists lists,
+            Gatherings gatherings) {
+        this.people = people;
+        this.fixtures = fixtures;
+        this.agreements = agreements;
+        this.promises = promises;
+        this.pictures = pictures;
+        this.measures = measures;
+        this.lists = lists;
+        this.gatherings = gatherings;
+    }
+
+    /** What agreements and promises have in common. @param propose a new wording of a published one, as a draft */
+    private record Texts(Steps steps, LongFunction<Standing> get, LongSupplier draft, LongConsumer propose) {}
+
+    @Override
+    public void afterPropertiesSet() {
+        scene = fixtures.scene();
+        writer = people.municipal(scene.town(), Role.EDITOR);
+        policeWriter = people.police(scene.town(), Role.EDITOR);
+        approvers = List.of(people.municipal(scene.town(), Role.APPROVER), people.police(scene.town(), Role.APPROVER));
+        ofAgreements = new Texts(
+                agreements,
+                id -> agreements.get(writer, id),
+                () -> agreements.renew(writer, agreement(), NEXT),
+                this::proposeExtension);
+        long parent = promises.get(writer, fixtures.promise(scene, Set.of(scene.patrol())))
+                .agreement();
+        ofPromises = new Texts(
+                promises,
+                id -> promises.get(writer, id),
+                () -> promises.draft(writer, parent, promise("Tryggt torg")),
+                id -> promises.edit(writer, id, promises.get(writer, id).version(), promise("Tryggare torg")));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Actor writer() {
+        return writer;
+    }
+
+    /** The agreement that is public all the time. */
+    long agreement() {
+        return promises.get(writer, scene.promise()).agreement();
+    }
+
+    /** Something new. @return the variables of addresses that lead to it, and what forms about it carry */
+    Map<String, String> make(String kind, String state) {
+        String[] words = state.split("\\+");
+        boolean variant = words.length > 1;
+        return switch (kind) {
+            case "agreement" -> variant && words[1].equals("picture") ? pictured(words[0]) : text(ofAgreements, words);
+            case "promise" -> variant && words[1].equals("covered") ? covered() : text(ofPromises, words);
+            case "measure" -> measure(words[0], variant);
+            default -> meeting(words[0]);
+        };
+    }
+
+    private Map<String, String> text(Texts texts, String... words) {
+        long id = texts.draft().getAsLong();
+        if (words.length > 1) {
+            bring(texts, id, "published");
+            texts.propose().accept(id);
+        }
+        if (words[0].equals("discarded")) {
+            texts.steps().discard(writer, id);
+        } else {
+            bring(texts, id, words[0]);
+        }
+        Standing now = texts.get().apply(id);
+        return Map.of(
+                "id", Long.toString(id),
+                "agreement", Long.toString(id),
+                "version", Long.toString(now.version()),
+                "digest", now.approvals().digest());
+    }
+
+    /** From a draft to this state. */
+    private void bring(Texts texts, long id, String state) {
+        int steps = WAY.indexOf(state);
+        if (steps > 0) {
+            texts.steps().submit(writer, id);
+        }
+        if (steps > 1) {
+            String digest = texts.get().apply(id).approvals().digest();
+            approvers.forEach(approver -> texts.steps().approve(approver, id, digest));
+        }
+        if (steps > 2) {
+            texts.steps().publish(scene.publisher(), id, "Ny");
+        }
+    }
+
+    private void proposeExtension(long id) {
+        agreements.extend(
+                writer, id, agreements.get(writer, id).version(), NEXT.end().plusYears(1));
+        agreements.sendBack(approvers.get(0), id, "Nej");
+    }
+
+    private Map<String, String> pictured(String state) {
+        Map<String, String> made = text(ofAgreements, state);
+        Picture picture = new Picture(Picture.Format.JPEG, 8, 8, Photos.jpeg(8, 8));
+        long id = Long.parseLong(made.get("id"));
+        pictures.show(writer, id, PictureSummary.NEVER, picture, "Två personer skakar hand", "");
+        return Map.of("id", Long.toString(id), "version", "0");
+    }
+
+    /** Approved with its agreement. */
+    private Map<String, String> covered() {
+        long agreement = ofAgreements.draft().getAsLong();
+        return Map.of(
+                "id", Long.toString(promises.under(writer, agreement).get(0).id()));
+    }
+
+    private DraftPromise promise(String title) {
+        List<Long> parties = List.of(scene.town().party(), scene.police());
+        Set<Purpose> purposes = Set.of(Purpose.values()[0]);
+        List<Long> where = List.of(scene.town().id());
+        return new DraftPromise(
+                title, "Vi syns.", "Vi syns på torget.", "", purposes, null, parties, where, YEAR, false, List.of());
+    }
+
+    private Map<String, String> measure(String state, boolean withText) {
+        boolean planned = state.equals("planned") || state.equals("cancelled");
+        NewMeasure measure = withText ? scene.withText(otherDay(), "Fler lampor.") : scene.patrol(otherDay());
+        long id = planned
+                ? measures.plan(policeWriter, scene.patrol(LocalDate.of(2026, 6, 1)))
+                : measures.record(scene.officer(), measure);
+        if (state.equals("cancelled")) {
+            measures.cancel(policeWriter, id);
+        } else if (state.equals("struck")) {
+            measures.strike(scene.officer(), id, CorrectionReason.DID_NOT_HAPPEN, null);
+        }
+        long version = lists.get(writer, id).version();
+        return Map.of("id", Long.toString(id), "version", Long.toString(version));
+    }
+
+    /** One on which nothing like it has been recorded. */
+    private LocalDate otherDay() {
+        return LocalDate.of(2026, 3, 16).minusDays(++day);
+    }
+
+    private Map<String, String> meeting(String state) {
+        LocalDateTime evening = LocalDateTime.of(2026, state.equals("held") ? 3 : 6, 1, 18, 0);
+        long id = gatherings.draft(writer, GatheringKind.MEETING, invitation(evening));
+        if (state.equals("cancelled")) {
+            gatherings.cancel(writer, id, 0, "Regn");
+        } else if (!state.equals("draft")) {
+            gatherings.announce(writer, id, 0);
+        }
+        if (state.equals("held")) {
+            gatherings.report(writer, id, 1, new GatheringReport(12, "", "", null, Set.of()));
+        }
+        var now = gatherings.get(writer, GatheringKind.MEETING, id);
+        Map<String, String> made = new HashMap<>(
+                Map.of("path", "moten", "id", Long.toString(id), "version", Long.toString(now.version())));
+        if (now.view().slug() != null) {
+            made.put("slug", now.view().slug());
+        }
+        return made;
+    }
+
+    private DraftGathering invitation(LocalDateTime evening) {
+        long town = scene.town().id();
+        long party = scene.town().party();
+        return new DraftGathering(
+                town,
+                Set.of(),
+                party,
+                Set.of(),
+                null,
+                "Fråga oss",
+                "Kom.",
+                evening,
+                null,
+                "Torget",
+                "",
+                null,
+                Set.of());
+    }
+
+    private static Set<String> names(Enum<?>[] states) {
+        return Arrays.stream(states).map(state -> state.name().toLowerCase()).collect(Collectors.toUnmodifiableSet());
+    }
+}
