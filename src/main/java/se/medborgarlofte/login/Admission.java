@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -52,6 +54,34 @@ public class Admission {
         return admit(
                 requireNonNull(VisitFilter.loggedIn()),
                 Stream.concat(kept, Stream.of(now(StepOrder.CODE_AUTHORITY))).toList(),
+                request,
+                response);
+    }
+
+    /**
+     * Somebody has logged in by their organisation's provider. What another person's session held in this browser is
+     * gone.
+     *
+     * @param provedAt when they proved to the provider who they are
+     * @param assured whether that is enough by itself
+     * @return where to go next
+     */
+    String providerShown(
+            long person, Instant provedAt, boolean assured, HttpServletRequest request, HttpServletResponse response) {
+        LoggedIn before = VisitFilter.loggedIn();
+        HttpSession session = request.getSession(false);
+        if (session != null && (before == null || before.personId() != person)) {
+            session.invalidate();
+        }
+        Stream<String> factors = assured
+                ? Stream.of(StepOrder.PROVIDER_AUTHORITY, StepOrder.ASSURED_AUTHORITY)
+                : Stream.of(StepOrder.PROVIDER_AUTHORITY);
+        return admit(
+                new LoggedIn(person, time.now()),
+                factors.map(factor -> FactorGrantedAuthority.withAuthority(factor)
+                                .issuedAt(provedAt)
+                                .build())
+                        .toList(),
                 request,
                 response);
     }

@@ -42,6 +42,8 @@ public enum Deed {
     /** Nobody was let in. */
     LOGIN_FAILED,
     PASSWORD_CHOSEN,
+    /** Logs in by the provider of the organisation from now on. */
+    IDENTITY_BOUND,
     /** Told that the role does not allow it, or that it is not asked for in a way that can be trusted. */
     REFUSED,
     /** Told that there is no such thing, since it is another municipality's. */

@@ -22,7 +22,8 @@ class AdministrationController {
             new Area("atgardstyper", Action.MANAGE_PLACES),
             new Area("kommuner", Action.ADMINISTER),
             new Area("polisomraden", Action.ADMINISTER),
-            new Area("parter", Action.ADMINISTER));
+            new Area("parter", Action.ADMINISTER),
+            new Area("inloggning", Action.ADMINISTER));
 
     @GetMapping(BASE)
     String show(Actor actor, Model model) {

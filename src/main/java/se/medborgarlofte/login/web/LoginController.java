@@ -1,5 +1,6 @@
 package se.medborgarlofte.login.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,10 +11,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import se.medborgarlofte.account.OtherEntrance.Entrance;
+import se.medborgarlofte.identityprovider.ProviderOffers;
 
 /** The page where staff log in. The log-in itself is the filter chain's. */
 @Controller
 class LoginController {
+
+    private final ProviderOffers providers;
+
+    LoginController(ProviderOffers providers) {
+        this.providers = providers;
+    }
+
+    @ModelAttribute("entrances")
+    List<Entrance> entrances() {
+        return providers.all();
+    }
 
     @GetMapping("/logga-in")
     String show(
