@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResp
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Service;
+import org.springframework.web.client.HttpServerErrorException;
 import se.medborgarlofte.account.Identity;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.keys.ApplicationKey;
@@ -118,8 +119,10 @@ public class Ceremonies {
                             .getPrincipal()))
                     .getIdToken();
         } catch (OAuth2AuthenticationException | OAuth2AuthorizationException refused) {
-            if (NestedExceptionUtils.getMostSpecificCause(refused) instanceof IOException silent) {
-                throw new Unavailable("no token", silent);
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(refused);
+            if (cause instanceof IOException || cause instanceof HttpServerErrorException) {
+                LOG.warn("The identity provider {} gave no token: {}", ceremony.slug(), cause.toString());
+                throw new Unavailable("no token", cause);
             }
             LOG.warn("The identity provider {} gave no token that can be accepted: {}", ceremony.slug(), refused.getMessage());
             throw Refusal.of("login.provider.error.answer");

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -30,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Discovery {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -84,6 +88,11 @@ class Discovery {
         try {
             return new Remembered(provider.version(), time.now().plus(REMEMBERED), read(provider), null);
         } catch (Unavailable problem) {
+            LOG.warn(
+                    "The identity provider {} cannot be used now: {} ({})",
+                    provider.slug(),
+                    problem.getMessage(),
+                    NestedExceptionUtils.getMostSpecificCause(problem).toString());
             return new Remembered(provider.version(), time.now().plus(SILENT), null, problem);
         }
     }

@@ -1,7 +1,5 @@
 package se.medborgarlofte.identityprovider;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.security.Action;
@@ -11,8 +9,6 @@ import se.medborgarlofte.shared.NotFound;
 /** Tries whether a provider can be used as it is set, before anybody logs in by it. It holds no transaction meanwhile. */
 @Service
 public class ProviderTrial {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProviderTrial.class);
 
     private final IdentityProviderRepository providers;
     private final Permissions permissions;
@@ -33,8 +29,7 @@ public class ProviderTrial {
         try {
             discovery.test(provider);
             return true;
-        } catch (Unavailable problem) {
-            LOG.warn("The identity provider {} cannot be used", provider.slug(), problem);
+        } catch (Unavailable told) {
             return false;
         }
     }

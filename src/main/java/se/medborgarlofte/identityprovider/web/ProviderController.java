@@ -129,7 +129,7 @@ class ProviderController {
         String amr = fields.boundedText("amr", form.amr(), 500);
         return label == null || issuer == null || client == null
                 ? null
-                : new ProviderSettings(label, issuer, client, acr, amr, form.enabled());
+                : new ProviderSettings(label, issuer, client, acr, amr, Boolean.TRUE.equals(form.enabled()));
     }
 
     private @Nullable ProviderSummary fill(Actor actor, @Nullable Long id, Model model) {

@@ -22,7 +22,7 @@ record ProviderForm(
         @Nullable String secret,
         @Nullable String acr,
         @Nullable String amr,
-        boolean enabled) implements Submitted {
+        @Nullable Boolean enabled) implements Submitted {
 
     static ProviderForm empty() {
         return new ProviderForm(UUID.randomUUID().toString(), "0", "", "", "", "", "", "", "", "", false);
