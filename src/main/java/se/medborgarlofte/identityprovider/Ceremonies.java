@@ -114,8 +114,8 @@ public class Ceremonies {
                         .state(ceremony.state())
                         .build());
         try {
-            return ((OidcUser) Objects.requireNonNull(Objects.requireNonNull(
-                                    tokens.exchange().authenticate(new OAuth2LoginAuthenticationToken(client, exchange)))
+            return ((OidcUser) Objects.requireNonNull(Objects.requireNonNull(tokens.exchange()
+                                    .authenticate(new OAuth2LoginAuthenticationToken(client, exchange)))
                             .getPrincipal()))
                     .getIdToken();
         } catch (OAuth2AuthenticationException | OAuth2AuthorizationException refused) {
@@ -124,7 +124,10 @@ public class Ceremonies {
                 LOG.warn("The identity provider {} gave no token: {}", ceremony.slug(), cause.toString());
                 throw new Unavailable("no token", cause);
             }
-            LOG.warn("The identity provider {} gave no token that can be accepted: {}", ceremony.slug(), refused.getMessage());
+            LOG.warn(
+                    "The identity provider {} gave no token that can be accepted: {}",
+                    ceremony.slug(),
+                    refused.getMessage());
             throw Refusal.of("login.provider.error.answer");
         }
     }

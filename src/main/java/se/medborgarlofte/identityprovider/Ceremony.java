@@ -84,8 +84,7 @@ record Ceremony(
 
     private static String digest(String text) {
         try {
-            return encoded(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
+            return encoded(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -50,7 +50,10 @@ class Discovery {
     private final SwedishTime time;
 
     private record Remembered(
-            long version, Instant until, @Nullable ClientRegistration client, @Nullable Unavailable problem) {}
+            long version,
+            Instant until,
+            @Nullable ClientRegistration client,
+            @Nullable Unavailable problem) {}
 
     Discovery(ApplicationKey key, BaseUrl base, JsonMapper json, SwedishTime time) {
         this.key = key;

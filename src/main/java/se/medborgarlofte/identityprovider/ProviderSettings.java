@@ -7,8 +7,7 @@ package se.medborgarlofte.identityprovider;
  * @param acr values of which one makes a second factor of our own needless, separated by blanks; or empty
  * @param amr values that are all needed for that, separated by blanks; or empty
  */
-public record ProviderSettings(
-        String label, String issuer, String clientId, String acr, String amr, boolean enabled) {
+public record ProviderSettings(String label, String issuer, String clientId, String acr, String amr, boolean enabled) {
 
     public ProviderSettings {
         acr = words(acr);

@@ -58,11 +58,10 @@ public class Providers {
     public List<ProviderSummary> all(Actor actor) {
         permissions.requireAnywhere(actor, Action.ADMINISTER);
         List<IdentityProvider> found = providers.findAll();
-        Map<Long, PartySummary> named =
-                parties
-                        .byIds(found.stream().map(IdentityProvider::partyId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(PartySummary::id, party -> party));
+        Map<Long, PartySummary> named = parties
+                .byIds(found.stream().map(IdentityProvider::partyId).toList())
+                .stream()
+                .collect(Collectors.toMap(PartySummary::id, party -> party));
         return found.stream()
                 .map(provider -> summary(provider, Objects.requireNonNull(named.get(provider.partyId()))))
                 .toList();
@@ -101,8 +100,8 @@ public class Providers {
         if (providers.existsBySlug(slug)) {
             throw Refusal.at("slug", "identityprovider.error.slug.taken");
         }
-        IdentityProvider added = providers.saveAndFlush(
-                new IdentityProvider(party, slug, settings, seal(party, secret), time.now()));
+        IdentityProvider added =
+                providers.saveAndFlush(new IdentityProvider(party, slug, settings, seal(party, secret), time.now()));
         record(actor, owner, Deed.CREATED, added, Change.to(told(settings, false)));
         return added.id();
     }

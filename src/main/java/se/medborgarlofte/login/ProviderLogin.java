@@ -98,8 +98,8 @@ public class ProviderLogin {
             throw refusal;
         }
         return person.flatMap(actors::load)
-                .filter(actor -> actor.hats().stream()
-                        .anyMatch(hat -> hat.party() != null && hat.party() == proof.party()))
+                .filter(actor ->
+                        actor.hats().stream().anyMatch(hat -> hat.party() != null && hat.party() == proof.party()))
                 .orElseThrow(() -> {
                     log.providerRefused(person.orElse(null), proof.party());
                     return Refusal.of("login.provider.error.unknown");
@@ -120,6 +120,7 @@ public class ProviderLogin {
     private static Map<String, String> parameters(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(parameter -> parameter.getValue().length == 1)
-                .collect(Collectors.toMap(Map.Entry::getKey, parameter -> parameter.getValue()[0]));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, parameter -> parameter.getValue()[0]));
     }
 }

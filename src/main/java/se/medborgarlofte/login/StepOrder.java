@@ -98,8 +98,7 @@ class StepOrder {
                 .map(FactorGrantedAuthority.class::cast)
                 .toList();
         return shown.stream()
-                .filter(factor ->
-                        passwordIsEnough || shown.size() == 1 || !FIRST_STEPS.contains(factor.getAuthority()))
+                .filter(factor -> passwordIsEnough || shown.size() == 1 || !FIRST_STEPS.contains(factor.getAuthority()))
                 .map(FactorGrantedAuthority::getIssuedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);

@@ -57,7 +57,8 @@ class Organisation {
 
     /** @param acr that makes a second factor of our own needless; or empty */
     Organisation withProvider(String issuer, String acr) {
-        provider = providers.add(fixtures.systemAdministrator(), town.party(), slug, settings(issuer, acr), TestIssuer.SECRET);
+        provider = providers.add(
+                fixtures.systemAdministrator(), town.party(), slug, settings(issuer, acr), TestIssuer.SECRET);
         TestIssuer.register(client, BASE + "/logga-in/med/" + slug + "/svar");
         return this;
     }
@@ -99,7 +100,8 @@ class Organisation {
         Page away = browser.get(way);
         return URI.create(away.headers()
                 .firstValue("Location")
-                .orElseThrow(() -> new AssertionError(away.status() + " " + away.html().text())));
+                .orElseThrow(() ->
+                        new AssertionError(away.status() + " " + away.html().text())));
     }
 
     /** @return the path at which the provider lets the person arrive */

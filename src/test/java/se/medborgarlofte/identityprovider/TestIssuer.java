@@ -168,8 +168,10 @@ final class TestIssuer {
             return context -> {
                 if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
                     context.getClaims()
-                            .claims(claims -> claims.putAll(
-                                    CLAIMS.getOrDefault(requireNonNull(context.<Authentication>getPrincipal()).getName(), Map.of())));
+                            .claims(claims -> claims.putAll(CLAIMS.getOrDefault(
+                                    requireNonNull(context.<Authentication>getPrincipal())
+                                            .getName(),
+                                    Map.of())));
                 }
             };
         }

@@ -24,6 +24,8 @@ import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.Gatherings;
+import se.medborgarlofte.identityprovider.ProviderSettings;
+import se.medborgarlofte.identityprovider.Providers;
 import se.medborgarlofte.measure.MeasureFixtures;
 import se.medborgarlofte.measure.MeasureFixtures.Scene;
 import se.medborgarlofte.measure.Measures;
@@ -53,6 +55,7 @@ class MatrixWorld implements InitializingBean {
     private final SigningPictures pictures;
     private final Invitations invitations;
     private final ActivityTypes types;
+    private final Providers providers;
 
     private Scene scene;
     private Actor writer;
@@ -73,7 +76,8 @@ class MatrixWorld implements InitializingBean {
             Places places,
             SigningPictures pictures,
             Invitations invitations,
-            ActivityTypes types) {
+            ActivityTypes types,
+            Providers providers) {
         this.people = people;
         this.fixtures = fixtures;
         this.accounts = accounts;
@@ -86,6 +90,7 @@ class MatrixWorld implements InitializingBean {
         this.pictures = pictures;
         this.invitations = invitations;
         this.types = types;
+        this.providers = providers;
     }
 
     @Override
@@ -148,6 +153,7 @@ class MatrixWorld implements InitializingBean {
             case "party" ->
                 id(parties.addThirdParty(town().id(), "Förening " + System.nanoTime())
                         .id());
+            case "provider" -> id(provider());
             default -> throw new IllegalArgumentException("no such object: " + object);
         };
     }
@@ -226,6 +232,14 @@ class MatrixWorld implements InitializingBean {
         long person = people.municipal(town(), Role.RECORDER).personId();
         long membership = accounts.get(person).memberships().get(0).id();
         return Map.of("id", String.valueOf(person), "membership", String.valueOf(membership));
+    }
+
+    private long provider() {
+        long party = parties.addThirdParty(town().id(), "Förening " + System.nanoTime())
+                .id();
+        ProviderSettings settings =
+                new ProviderSettings("Förening", "https://id.test.example", "klient", "", "", false);
+        return providers.add(people.systemAdministrator(), party, "forening-" + party, settings, "hemlig");
     }
 
     private static Map<String, String> agreement(long id) {

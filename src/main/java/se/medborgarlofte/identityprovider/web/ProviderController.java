@@ -75,10 +75,14 @@ class ProviderController {
             fields.reject("slug", "identityprovider.error.slug");
         }
         ProviderSettings settings = settings(form, fields);
-        String secret = fields.requiredText("secret", form.secret(), 1000);
+        String secret = fields.requiredText("clientSecret", form.clientSecret(), 1000);
         return saving.save(actor.personId(), form, fields, EDIT, () -> {
             long id = providers.add(
-                    actor, requireNonNull(party), requireNonNull(slug), requireNonNull(settings), requireNonNull(secret));
+                    actor,
+                    requireNonNull(party),
+                    requireNonNull(slug),
+                    requireNonNull(settings),
+                    requireNonNull(secret));
             next.addFlashAttribute("flash", "administration.saved");
             return PATH + "/" + id;
         });
@@ -103,11 +107,10 @@ class ProviderController {
         fill(actor, id, model);
         Fields fields = new Fields(binding);
         ProviderSettings settings = settings(form, fields);
-        String secret = fields.boundedText("secret", form.secret(), 1000);
+        String secret = fields.boundedText("clientSecret", form.clientSecret(), 1000);
         Integer version = fields.number("version", form.version(), 0, Integer.MAX_VALUE);
         return saving.save(actor.personId(), form, fields, EDIT, () -> {
-            providers.change(
-                    actor, id, requireNonNull(settings), fields.text(secret), requireNonNull(version));
+            providers.change(actor, id, requireNonNull(settings), fields.text(secret), requireNonNull(version));
             next.addFlashAttribute("flash", "administration.saved");
             return PATH + "/" + id;
         });

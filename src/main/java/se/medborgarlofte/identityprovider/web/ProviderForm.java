@@ -1,5 +1,6 @@
 package se.medborgarlofte.identityprovider.web;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Submitted;
@@ -9,7 +10,7 @@ import se.medborgarlofte.identityprovider.ProviderSummary;
 /**
  * A provider as it is typed.
  *
- * @param secret never shown again; empty where the old one stays
+ * @param clientSecret never shown again; empty where the old one stays
  */
 record ProviderForm(
         @Nullable String submission,
@@ -19,10 +20,11 @@ record ProviderForm(
         @Nullable String label,
         @Nullable String issuer,
         @Nullable String clientId,
-        @Nullable String secret,
+        @Nullable String clientSecret,
         @Nullable String acr,
         @Nullable String amr,
-        @Nullable Boolean enabled) implements Submitted {
+        @Nullable Boolean enabled)
+        implements Submitted {
 
     static ProviderForm empty() {
         return new ProviderForm(UUID.randomUUID().toString(), "0", "", "", "", "", "", "", "", "", false);
@@ -42,6 +44,11 @@ record ProviderForm(
                 settings.acr(),
                 settings.amr(),
                 settings.enabled());
+    }
+
+    @Override
+    public Object content() {
+        return Arrays.asList(version, party, slug, label, issuer, clientId, clientSecret, acr, amr, enabled);
     }
 
     /** Without the secret, which no log of values is to show. */
