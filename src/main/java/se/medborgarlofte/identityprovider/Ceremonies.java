@@ -1,5 +1,7 @@
 package se.medborgarlofte.identityprovider;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -45,6 +48,7 @@ public class Ceremonies {
     private final ProviderOffers offers;
     private final Discovery discovery;
     private final IdTokens tokens;
+    private final Turns turns;
     private final ApplicationKey key;
     private final JsonMapper json;
     private final SwedishTime time;
@@ -53,12 +57,14 @@ public class Ceremonies {
             ProviderOffers offers,
             Discovery discovery,
             IdTokens tokens,
+            Turns turns,
             ApplicationKey key,
             JsonMapper json,
             SwedishTime time) {
         this.offers = offers;
         this.discovery = discovery;
         this.tokens = tokens;
+        this.turns = turns;
         this.key = key;
         this.json = json;
         this.time = time;
@@ -110,14 +116,14 @@ public class Ceremonies {
         OAuth2AuthorizationExchange exchange = new OAuth2AuthorizationExchange(
                 ceremony.request(client, provider.settings().acr()),
                 OAuth2AuthorizationResponse.success(code)
-                        .redirectUri(Objects.requireNonNull(client.getRedirectUri()))
+                        .redirectUri(requireNonNull(client.getRedirectUri()))
                         .state(ceremony.state())
                         .build());
+        OAuth2LoginAuthenticationToken asked = new OAuth2LoginAuthenticationToken(client, exchange);
         try {
-            return ((OidcUser) Objects.requireNonNull(Objects.requireNonNull(tokens.exchange()
-                                    .authenticate(new OAuth2LoginAuthenticationToken(client, exchange)))
-                            .getPrincipal()))
-                    .getIdToken();
+            Authentication known =
+                    turns.take(() -> requireNonNull(tokens.exchange().authenticate(asked)));
+            return ((OidcUser) requireNonNull(known.getPrincipal())).getIdToken();
         } catch (OAuth2AuthenticationException | OAuth2AuthorizationException refused) {
             Throwable cause = NestedExceptionUtils.getMostSpecificCause(refused);
             if (cause instanceof IOException || cause instanceof HttpServerErrorException) {

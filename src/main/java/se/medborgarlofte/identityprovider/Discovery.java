@@ -44,6 +44,7 @@ class Discovery {
     private final ClientHttpRequestFactory requests = requests();
     private final RestClient http =
             RestClient.builder().requestFactory(requests).build();
+    private final Turns turns;
     private final ApplicationKey key;
     private final BaseUrl base;
     private final JsonMapper json;
@@ -55,7 +56,8 @@ class Discovery {
             @Nullable ClientRegistration client,
             @Nullable Unavailable problem) {}
 
-    Discovery(ApplicationKey key, BaseUrl base, JsonMapper json, SwedishTime time) {
+    Discovery(Turns turns, ApplicationKey key, BaseUrl base, JsonMapper json, SwedishTime time) {
+        this.turns = turns;
         this.key = key;
         this.base = base;
         this.json = json;
@@ -68,7 +70,7 @@ class Discovery {
         if (known == null
                 || known.version() != provider.version()
                 || !time.now().isBefore(known.until())) {
-            known = ask(provider);
+            known = turns.take(() -> ask(provider));
             remembered.put(provider.id(), known);
         }
         if (known.problem() != null) {
