@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.Role;
 import se.medborgarlofte.testing.BrowserTest;
 import se.medborgarlofte.testing.Caller;
 import se.medborgarlofte.testing.TestClock;
@@ -174,6 +176,10 @@ class ProviderMisuseBrowserTests {
         people.enable(person);
         assertThat(pitea.logIn(browser, subject).location()).isEqualTo("/arbetsyta");
 
+        Organisation other = organisations.getObject();
+        NewMembership elsewhere = NewMembership.inMunicipality(
+                Role.EDITOR, other.town().party(), other.town().id());
+        people.addMembership(person, elsewhere, null);
         clock.advance(Duration.ofSeconds(1));
         people.endMembership(person, membership);
 
