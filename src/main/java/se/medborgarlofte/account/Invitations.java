@@ -77,6 +77,13 @@ public class Invitations {
     /** Sets the password and uses the link up; of many at once one does. A password that will not do leaves it open. */
     @Transactional
     public void accept(String token, String password) {
+        Person person = use(token);
+        person.usePassword(passwords.hash(password, person), time.now());
+        events.publishEvent(new PasswordChosen(person.id()));
+    }
+
+    /** Uses the link up, and every other one of the person; of many at once one does. */
+    Person use(String token) {
         byte[] hash = hash(token);
         Person person = invitations
                 .findByTokenHash(hash)
@@ -87,9 +94,16 @@ public class Invitations {
         if (invitations.use(hash, time.now()) == 0) {
             throw unknown();
         }
-        person.usePassword(passwords.hash(password, person), time.now());
         invitations.endAll(person.id(), time.now());
-        events.publishEvent(new PasswordChosen(person.id()));
+        return person;
+    }
+
+    /** The person of a link that can still be used. */
+    Optional<Long> personOf(String token) {
+        return invitations
+                .findByTokenHash(hash(token))
+                .filter(invitation -> invitation.isOpen(time.now()))
+                .map(Invitation::personId);
     }
 
     private static NotFound unknown() {

@@ -162,7 +162,7 @@ public class People {
                 person.email(),
                 person.name(),
                 person.title(),
-                person.passwordHash() == null,
+                !person.hasEntered(),
                 person.isDisabled(),
                 person.version(),
                 memberships);

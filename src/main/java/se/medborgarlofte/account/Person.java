@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who logs in. A disabled person stays, because what they did stays. */
@@ -28,6 +29,9 @@ class Person {
     private @Nullable String passwordHash;
     private @Nullable Instant disabledAt;
     private @Nullable Instant sessionsFrom;
+
+    @Formula("exists (select 1 from person_identity i where i.person_id = id)")
+    private boolean knownToProvider;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -98,6 +102,11 @@ class Person {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether the person has used a link to get in: with a password, or by the provider of their organisation. */
+    boolean hasEntered() {
+        return passwordHash != null || knownToProvider;
     }
 
     boolean isDisabled() {

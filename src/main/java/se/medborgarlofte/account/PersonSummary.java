@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A person in a list.
  *
- * @param invited no password has been chosen yet
+ * @param invited no password has been chosen yet, and no log-in by a provider made
  */
 public record PersonSummary(
         long id,

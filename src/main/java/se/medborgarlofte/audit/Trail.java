@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Affiliation;
+import se.medborgarlofte.account.IdentityBound;
 import se.medborgarlofte.account.PasswordChosen;
 import se.medborgarlofte.security.Act;
 import se.medborgarlofte.security.Attempt;
@@ -45,11 +46,21 @@ class Trail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(PasswordChosen chosen) {
-        Actor self = actors.load(chosen.person()).orElseThrow();
-        Affiliation of = actors.affiliation(chosen.person());
+        writeOwn(chosen.person(), Deed.PASSWORD_CHOSEN);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(IdentityBound bound) {
+        writeOwn(bound.person(), Deed.IDENTITY_BOUND);
+    }
+
+    /** What somebody did with a link that was given to them, before they were in. */
+    private void writeOwn(long person, Deed deed) {
+        Actor self = actors.load(person).orElseThrow();
+        Affiliation of = actors.affiliation(person);
         Thing thing = new Thing(Thing.Kind.PERSON, self.personId(), self.name());
-        writer.write(
-                new Event(self, null, of.parties(), of.municipalities(), Deed.PASSWORD_CHOSEN, thing, Change.NONE));
+        writer.write(new Event(self, null, of.parties(), of.municipalities(), deed, thing, Change.NONE));
     }
 
     @EventListener

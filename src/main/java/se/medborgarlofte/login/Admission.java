@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -61,6 +63,34 @@ public class Admission {
         Authentication soFar = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         LoggedIn person = requireNonNull(VisitFilter.loggedIn());
         admit(new LoggedIn(person.personId(), time.now()), List.copyOf(soFar.getAuthorities()), request, response);
+    }
+
+    /**
+     * Somebody has logged in by their organisation's provider. What another person's session held in this browser is
+     * gone.
+     *
+     * @param provedAt when they proved to the provider who they are
+     * @param assured whether that is enough by itself
+     * @return where to go next
+     */
+    String providerShown(
+            long person, Instant provedAt, boolean assured, HttpServletRequest request, HttpServletResponse response) {
+        LoggedIn before = VisitFilter.loggedIn();
+        HttpSession session = request.getSession(false);
+        if (session != null && (before == null || before.personId() != person)) {
+            session.invalidate();
+        }
+        Stream<String> factors = assured
+                ? Stream.of(StepOrder.PROVIDER_AUTHORITY, StepOrder.ASSURED_AUTHORITY)
+                : Stream.of(StepOrder.PROVIDER_AUTHORITY);
+        return admit(
+                new LoggedIn(person, time.now()),
+                factors.map(factor -> FactorGrantedAuthority.withAuthority(factor)
+                                .issuedAt(provedAt)
+                                .build())
+                        .toList(),
+                request,
+                response);
     }
 
     /** Whether enough has been shown already: then a further step only proves once more who it is. */

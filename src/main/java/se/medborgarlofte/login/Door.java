@@ -79,7 +79,7 @@ class Door implements AuthenticationEntryPoint {
 
     /** A page of ours that may be gone to after log-in; nothing else is believed. */
     static @Nullable String wanted(HttpServletRequest request) {
-        String page = request.getParameter(WANTED);
+        String page = request.getAttribute(WANTED) instanceof String kept ? kept : request.getParameter(WANTED);
         return page != null
                         && page.matches("/arbetsyta(/[A-Za-z0-9/_-]*)?(\\?[A-Za-z0-9=&%+._~-]*)?")
                         && !page.contains("//")

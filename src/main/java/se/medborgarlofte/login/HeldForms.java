@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ public class HeldForms {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final int MOST_CHARACTERS = 64 * 1024;
     private static final int LONGEST_PATH = 500;
+
+    /** What would be shown again, and never is. */
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "clientSecret");
 
     private final JdbcClient jdbc;
     private final Devices devices;
@@ -70,7 +74,7 @@ public class HeldForms {
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("_csrf")) {
+            if (!NEVER_KEPT.contains(name)) {
                 fields.put(name, List.of(values));
             }
         });

@@ -1,6 +1,7 @@
 package se.medborgarlofte.login;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -71,5 +72,16 @@ class LoginLog {
                 tried.map(Credential::personId).orElse(null),
                 tried.map(Credential::name).orElse(""));
         events.publishEvent(new Attempt(null, of.parties(), of.municipalities(), deed, person));
+    }
+
+    /**
+     * @param person whom the provider meant, where that is known
+     * @param party whose provider it was, where it was one
+     */
+    void providerRefused(@Nullable Long person, @Nullable Long party) {
+        Affiliation of = actors.affiliation(person == null ? NOBODY : person);
+        Set<Long> parties = of.parties().isEmpty() && party != null ? Set.of(party) : of.parties();
+        Thing thing = new Thing(Thing.Kind.PERSON, person, "");
+        events.publishEvent(new Attempt(null, parties, of.municipalities(), Deed.LOGIN_FAILED, thing));
     }
 }

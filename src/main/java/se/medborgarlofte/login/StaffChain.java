@@ -53,7 +53,8 @@ class StaffChain {
             List<HandlerExceptionResolver> problems)
             throws Exception {
         return http.securityMatcher(Area::isStaff)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(Door.LOGIN, LOGIN_FAILED, "/inbjudan/*")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                Door.LOGIN, LOGIN_FAILED, Door.LOGIN + "/med/**", "/inbjudan/**")
                         .permitAll()
                         .requestMatchers(Door.CODE, Door.ENROL)
                         .authenticated()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -20,14 +21,24 @@ import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.shared.RunMode;
 
 /**
- * What is enough to be let in: a passkey, or the password and then a code. In the example the password alone is, as a
- * banner says.
+ * What is enough to be let in: a passkey, or the password and then a code. A log-in by the provider of an organisation
+ * stands for the password, or for both where it was as strong as the organisation requires. In the example the password
+ * alone is enough, as a banner says.
  */
 @Component
 class StepOrder {
 
     /** A code from an app, or a recovery code. */
     static final String CODE_AUTHORITY = "FACTOR_CODE";
+
+    /** A log-in by the provider of an organisation: as good as a password. */
+    static final String PROVIDER_AUTHORITY = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
+
+    /** That the provider asked for as much as its organisation requires: enough by itself. */
+    static final String ASSURED_AUTHORITY = "FACTOR_PROVIDER_ASSURED";
+
+    /** What proves nothing more beside a second factor. */
+    private static final Set<String> FIRST_STEPS = Set.of(PASSWORD_AUTHORITY, PROVIDER_AUTHORITY);
 
     private final AuthorizationManager<Object> enough;
     private final boolean passwordIsEnough;
@@ -37,9 +48,12 @@ class StepOrder {
     StepOrder(RunMode mode, SecondFactors factors, Actors actors) {
         AllRequiredFactorsAuthorizationManager<Object> passkey = all(WEBAUTHN_AUTHORITY);
         AllRequiredFactorsAuthorizationManager<Object> both = all(PASSWORD_AUTHORITY, CODE_AUTHORITY);
+        AllRequiredFactorsAuthorizationManager<Object> byProvider = all(PROVIDER_AUTHORITY, CODE_AUTHORITY);
+        AllRequiredFactorsAuthorizationManager<Object> assured = all(ASSURED_AUTHORITY);
         this.enough = mode.example()
-                ? AllRequiredFactorsAuthorizationManager.anyOf(passkey, both, all(PASSWORD_AUTHORITY))
-                : AllRequiredFactorsAuthorizationManager.anyOf(passkey, both);
+                ? AllRequiredFactorsAuthorizationManager.anyOf(
+                        passkey, both, byProvider, assured, all(PASSWORD_AUTHORITY))
+                : AllRequiredFactorsAuthorizationManager.anyOf(passkey, both, byProvider, assured);
         this.passwordIsEnough = mode.example();
         this.factors = factors;
         this.actors = actors;
@@ -77,15 +91,14 @@ class StepOrder {
                 : Optional.empty();
     }
 
-    /** Beside a second factor the password proves nothing more, but in the example. */
+    /** Beside a second factor the first step proves nothing more, but in the example. */
     private Instant provedAt(Authentication authentication) {
         List<FactorGrantedAuthority> shown = authentication.getAuthorities().stream()
                 .filter(FactorGrantedAuthority.class::isInstance)
                 .map(FactorGrantedAuthority.class::cast)
                 .toList();
         return shown.stream()
-                .filter(factor ->
-                        passwordIsEnough || shown.size() == 1 || !PASSWORD_AUTHORITY.equals(factor.getAuthority()))
+                .filter(factor -> passwordIsEnough || shown.size() == 1 || !FIRST_STEPS.contains(factor.getAuthority()))
                 .map(FactorGrantedAuthority::getIssuedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);

@@ -2,7 +2,8 @@
  * The doors (inloggning): the staff filter chain, log-in and its session. It says who asks ({@link
  * se.medborgarlofte.security.CurrentActor}); what they may do is {@code security}'s. No module depends on this one.
  */
-@ApplicationModule(allowedDependencies = {"shared", "form", "keys", "mail", "account", "security", "edge"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "form", "keys", "mail", "account", "security", "identityprovider", "edge"})
 @NullMarked
 package se.medborgarlofte.login;
 

@@ -48,6 +48,8 @@ public enum Deed {
     PASSWORD_CHOSEN,
     /** Of the person's own, elsewhere. */
     SESSIONS_ENDED,
+    /** Logs in by the provider of the organisation from now on. */
+    IDENTITY_BOUND,
     /** Told that the role does not allow it, or that it is not asked for in a way that can be trusted. */
     REFUSED,
     /** Told that there is no such thing, since it is another municipality's. */

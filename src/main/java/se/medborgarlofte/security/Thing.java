@@ -25,6 +25,8 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         PARTY,
         PLACE,
         PERSON,
+        /** By which people of a party log in. */
+        IDENTITY_PROVIDER,
         /** An address of the program. */
         PAGE,
         /** The log of events itself. */

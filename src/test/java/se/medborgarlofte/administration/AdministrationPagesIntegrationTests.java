@@ -70,6 +70,8 @@ class AdministrationPagesIntegrationTests {
                 "polisomraden",
                 "polisomraden/ny",
                 "parter",
+                "inloggning",
+                "inloggning/ny",
                 "platser",
                 "atgardstyper",
                 "atgardstyper/ny",

@@ -13,6 +13,8 @@ import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.identityprovider.ProviderSettings;
+import se.medborgarlofte.identityprovider.Providers;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PlaceKind;
 import se.medborgarlofte.organisation.Places;
@@ -34,6 +36,7 @@ class MatrixWorld {
     private final Invitations invitations;
     private final ActivityTypes types;
     private final Openings openings;
+    private final Providers providers;
 
     MatrixWorld(
             MatrixStates states,
@@ -45,7 +48,8 @@ class MatrixWorld {
             Places places,
             Invitations invitations,
             ActivityTypes types,
-            Openings openings) {
+            Openings openings,
+            Providers providers) {
         this.states = states;
         this.people = people;
         this.accounts = accounts;
@@ -56,6 +60,7 @@ class MatrixWorld {
         this.invitations = invitations;
         this.types = types;
         this.openings = openings;
+        this.providers = providers;
     }
 
     Town town() {
@@ -92,6 +97,7 @@ class MatrixWorld {
             case "party" ->
                 id(parties.addThirdParty(town().id(), "Förening " + System.nanoTime())
                         .id());
+            case "provider" -> id(provider());
             default -> throw new IllegalArgumentException("no such object: " + object);
         };
     }
@@ -130,6 +136,14 @@ class MatrixWorld {
         long person = people.municipal(town(), Role.RECORDER).personId();
         long membership = accounts.get(person).memberships().get(0).id();
         return Map.of("id", String.valueOf(person), "membership", String.valueOf(membership));
+    }
+
+    private long provider() {
+        long party = parties.addThirdParty(town().id(), "Förening " + System.nanoTime())
+                .id();
+        ProviderSettings settings =
+                new ProviderSettings("Förening", "https://id.test.example", "klient", "", "", false);
+        return providers.add(people.systemAdministrator(), party, "forening-" + party, settings, "hemlig");
     }
 
     private static Map<String, String> id(long id) {

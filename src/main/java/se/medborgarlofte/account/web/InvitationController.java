@@ -1,5 +1,6 @@
 package se.medborgarlofte.account.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.medborgarlofte.account.Identities;
 import se.medborgarlofte.account.Invitations;
 import se.medborgarlofte.account.Invited;
+import se.medborgarlofte.account.OtherEntrance.Entrance;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.shared.NotFound;
@@ -24,9 +27,16 @@ import se.medborgarlofte.shared.NotFound;
 class InvitationController {
 
     private final Invitations invitations;
+    private final Identities identities;
 
-    InvitationController(Invitations invitations) {
+    InvitationController(Invitations invitations, Identities identities) {
         this.invitations = invitations;
+        this.identities = identities;
+    }
+
+    @ModelAttribute("entrances")
+    List<Entrance> entrances(@PathVariable String token) {
+        return identities.entrances(token);
     }
 
     @GetMapping

@@ -24,6 +24,7 @@ class AdministrationController {
             new Area("kommuner", Action.ADMINISTER),
             new Area("polisomraden", Action.ADMINISTER),
             new Area("parter", Action.ADMINISTER),
+            new Area("inloggning", Action.ADMINISTER),
             new Area("lasning", Action.OPEN_FOR_READING));
 
     private final Permissions permissions;

@@ -1,6 +1,7 @@
 package se.medborgarlofte.login.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.medborgarlofte.account.OtherEntrance.Entrance;
 import se.medborgarlofte.form.Answer;
+import se.medborgarlofte.identityprovider.ProviderOffers;
 import se.medborgarlofte.login.TooMany;
 
 /** The page where staff log in. The log-in itself is the filter chain's. */
@@ -20,6 +23,17 @@ import se.medborgarlofte.login.TooMany;
 class LoginController {
 
     private static final String PAGE = "login/staff/login";
+
+    private final ProviderOffers providers;
+
+    LoginController(ProviderOffers providers) {
+        this.providers = providers;
+    }
+
+    @ModelAttribute("entrances")
+    List<Entrance> entrances() {
+        return providers.all();
+    }
 
     @GetMapping("/logga-in")
     String show(
