@@ -48,12 +48,34 @@ public class Admission {
      * @return where to go next
      */
     public String codeShown(HttpServletRequest request, HttpServletResponse response) {
+        return alsoShown(StepOrder.CODE_AUTHORITY, request, response);
+    }
+
+    /** As {@link #codeShown}, with one of the person's passkeys. */
+    public String passkeyShown(HttpServletRequest request, HttpServletResponse response) {
+        return alsoShown(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, request, response);
+    }
+
+    /**
+     * Somebody has logged in with a passkey alone, whoever was in before in this browser.
+     *
+     * @return where to go next
+     */
+    public String loggedInByPasskey(long person, HttpServletRequest request, HttpServletResponse response) {
+        return admit(
+                new LoggedIn(person, time.now()),
+                List.of(now(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)),
+                request,
+                response);
+    }
+
+    private String alsoShown(String factor, HttpServletRequest request, HttpServletResponse response) {
         Authentication soFar = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        Stream<? extends GrantedAuthority> kept = soFar.getAuthorities().stream()
-                .filter(factor -> !StepOrder.CODE_AUTHORITY.equals(factor.getAuthority()));
+        Stream<? extends GrantedAuthority> kept =
+                soFar.getAuthorities().stream().filter(earlier -> !factor.equals(earlier.getAuthority()));
         return admit(
                 requireNonNull(VisitFilter.loggedIn()),
-                Stream.concat(kept, Stream.of(now(StepOrder.CODE_AUTHORITY))).toList(),
+                Stream.concat(kept, Stream.of(now(factor))).toList(),
                 request,
                 response);
     }

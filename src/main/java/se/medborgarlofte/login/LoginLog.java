@@ -13,6 +13,8 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Affiliation;
 import se.medborgarlofte.account.Credential;
+import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.PersonSummary;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Attempt;
 import se.medborgarlofte.security.Deed;
@@ -25,12 +27,14 @@ class LoginLog {
     private static final long NOBODY = 0;
 
     private final Actors actors;
+    private final People people;
     private final Acts acts;
     private final SecurityLetters letters;
     private final ApplicationEventPublisher events;
 
-    LoginLog(Actors actors, Acts acts, SecurityLetters letters, ApplicationEventPublisher events) {
+    LoginLog(Actors actors, People people, Acts acts, SecurityLetters letters, ApplicationEventPublisher events) {
         this.actors = actors;
+        this.people = people;
         this.acts = acts;
         this.letters = letters;
         this.events = events;
@@ -63,15 +67,13 @@ class LoginLog {
         tell(email, Deed.LIMITED);
     }
 
-    /** The same work for a known and an unknown address. */
-    private void tell(String email, Deed deed) {
-        Optional<Credential> tried = actors.credential(email);
-        Affiliation of = actors.affiliation(tried.map(Credential::personId).orElse(NOBODY));
-        Thing person = new Thing(
-                Thing.Kind.PERSON,
-                tried.map(Credential::personId).orElse(null),
-                tried.map(Credential::name).orElse(""));
-        events.publishEvent(new Attempt(null, of.parties(), of.municipalities(), deed, person));
+    /** @param owner of the passkey that was not accepted; nobody where it is not known */
+    void passkeyRefused(Optional<Long> owner) {
+        tell(
+                owner.orElse(null),
+                owner.map(people::get).map(PersonSummary::name).orElse(""),
+                Set.of(),
+                Deed.LOGIN_FAILED);
     }
 
     /**
@@ -79,9 +81,27 @@ class LoginLog {
      * @param party whose provider it was, where it was one
      */
     void providerRefused(@Nullable Long person, @Nullable Long party) {
+        tell(person, "", party == null ? Set.of() : Set.of(party), Deed.LOGIN_FAILED);
+    }
+
+    private void tell(String email, Deed deed) {
+        Optional<Credential> tried = actors.credential(email);
+        tell(
+                tried.map(Credential::personId).orElse(null),
+                tried.map(Credential::name).orElse(""),
+                Set.of(),
+                deed);
+    }
+
+    /**
+     * The same work for somebody who is known and for nobody.
+     *
+     * @param otherwise whose matter it is where the person acts for nobody
+     */
+    private void tell(@Nullable Long person, String name, Set<Long> otherwise, Deed deed) {
         Affiliation of = actors.affiliation(person == null ? NOBODY : person);
-        Set<Long> parties = of.parties().isEmpty() && party != null ? Set.of(party) : of.parties();
-        Thing thing = new Thing(Thing.Kind.PERSON, person, "");
-        events.publishEvent(new Attempt(null, parties, of.municipalities(), Deed.LOGIN_FAILED, thing));
+        Set<Long> parties = of.parties().isEmpty() ? otherwise : of.parties();
+        Thing thing = new Thing(Thing.Kind.PERSON, person, name);
+        events.publishEvent(new Attempt(null, parties, of.municipalities(), deed, thing));
     }
 }

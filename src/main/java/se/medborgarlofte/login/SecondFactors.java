@@ -7,8 +7,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.keys.ApplicationKey;
+import se.medborgarlofte.security.Acts;
+import se.medborgarlofte.security.Deed;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** What a person proves beside, or instead of, the password: an app with codes, passkeys; and recovery codes. */
 @Service
@@ -17,20 +21,26 @@ public class SecondFactors {
 
     private final JdbcClient jdbc;
     private final CodeApp app;
+    private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final ApplicationKey key;
+    private final Acts acts;
     private final ApplicationEventPublisher events;
 
     SecondFactors(
             JdbcClient jdbc,
             CodeApp app,
+            Passkeys passkeys,
             RecoveryCodes recovery,
             ApplicationKey key,
+            Acts acts,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.app = app;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.key = key;
+        this.acts = acts;
         this.events = events;
     }
 
@@ -41,6 +51,11 @@ public class SecondFactors {
                         """).param("person", person).query(Boolean.class).single();
     }
 
+    public OwnLogin of(long person) {
+        return new OwnLogin(
+                passkeys.of(person), app.since(person).map(SwedishTime::dayOf).orElse(null), recovery.left(person));
+    }
+
     /** Takes a code from the app or a recovery code, and uses it up. */
     @Transactional
     public boolean accepts(long person, String typed) {
@@ -49,7 +64,7 @@ public class SecondFactors {
     }
 
     /**
-     * A secret for an app, to be confirmed with {@link #addApp}.
+     * A secret for an app, to be confirmed with its code.
      *
      * @param sealed the one that was shown before, which is shown again after a wrong code
      */
@@ -61,20 +76,57 @@ public class SecondFactors {
     }
 
     /**
-     * From now on the person has this app.
+     * For somebody who has no second factor yet: from now on they have this app.
      *
-     * @return recovery codes, where the person had none yet
+     * @return recovery codes
      */
     @Transactional
-    public List<String> addApp(long person, @Nullable String sealed, String code) {
+    public List<String> addFirstApp(Actor actor, @Nullable String sealed, String code) {
+        refuseASecond(actor);
+        return addApp(actor, sealed, code);
+    }
+
+    /** Asks for a passkey that is to be the first factor. */
+    public PasskeyQuestion askForFirstPasskey(Actor actor) {
+        refuseASecond(actor);
+        return passkeys.askForNew(actor);
+    }
+
+    /** As {@link #addFirstApp}, a passkey. */
+    @Transactional
+    public List<String> addFirstPasskey(Actor actor, PasskeyAnswer answer, String name) {
+        refuseASecond(actor);
+        return addPasskey(actor, answer, name);
+    }
+
+    /** With the password alone nobody gets a further one: it would be a way around the one that is there. */
+    private void refuseASecond(Actor actor) {
+        if (has(actor.personId())) {
+            throw Refusal.of("login.error.hasFactor");
+        }
+    }
+
+    List<String> addApp(Actor actor, @Nullable String sealed, String code) {
         String typed = code.replaceAll("\\s", "");
-        if (open(person, sealed)
-                .filter(secret -> app.use(person, secret, typed))
+        if (open(actor.personId(), sealed)
+                .filter(secret -> app.use(actor.personId(), secret, typed))
                 .isEmpty()) {
             throw Refusal.at("code", "login.error.code");
         }
-        events.publishEvent(new FactorChanged(person, FactorChanged.What.APP_ADDED));
-        return firstCodes(person);
+        tell(actor, Deed.APP_ADDED, FactorChanged.What.APP_ADDED);
+        return firstCodes(actor.personId());
+    }
+
+    List<String> addPasskey(Actor actor, PasskeyAnswer answer, String name) {
+        passkeys.add(actor.personId(), answer, name);
+        tell(actor, Deed.PASSKEY_ADDED, FactorChanged.What.PASSKEY_ADDED);
+        return firstCodes(actor.personId());
+    }
+
+    /** To the log of events, and to the person by mail: it may have been somebody else. */
+    void tell(Actor actor, Deed deed, FactorChanged.What what) {
+        acts.recordOwn(actor, deed);
+        events.publishEvent(new FactorChanged(actor.personId(), what));
     }
 
     private List<String> firstCodes(long person) {

@@ -54,9 +54,13 @@ class StaffChain {
             throws Exception {
         return http.securityMatcher(Area::isStaff)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                Door.LOGIN, LOGIN_FAILED, Door.LOGIN + "/med/**", "/inbjudan/**")
+                                Door.LOGIN,
+                                LOGIN_FAILED,
+                                Door.LOGIN + "/passkey/**",
+                                Door.LOGIN + "/med/**",
+                                "/inbjudan/**")
                         .permitAll()
-                        .requestMatchers(Door.CODE, Door.ENROL)
+                        .requestMatchers(Door.CODE + "/**", Door.ENROL + "/**")
                         .authenticated()
                         .anyRequest()
                         .access(steps.enough()))

@@ -50,6 +50,13 @@ public enum Deed {
     SESSIONS_ENDED,
     /** Logs in by the provider of the organisation from now on. */
     IDENTITY_BOUND,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    /** The app that shows codes, a first or another one. */
+    APP_ADDED,
+    APP_REMOVED,
+    /** New recovery codes, in place of the earlier ones. */
+    CODES_RENEWED,
     /** Told that the role does not allow it, or that it is not asked for in a way that can be trusted. */
     REFUSED,
     /** Told that there is no such thing, since it is another municipality's. */

@@ -1,6 +1,7 @@
 package se.medborgarlofte.shared;
 
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -33,6 +34,16 @@ public record BaseUrl(@DefaultValue("") String baseUrl) {
     /** The name that requests call the program by; empty where the base is not known. */
     public String host() {
         return isSet() ? URI.create(baseUrl).getHost() : "";
+    }
+
+    /** What browsers say that its pages come from, such as "https://loften.exempel.se"; empty where it is not known. */
+    public String origin() {
+        if (!isSet()) {
+            return "";
+        }
+        URI uri = URI.create(baseUrl.toLowerCase(Locale.ROOT));
+        boolean usual = uri.getPort() == -1 || uri.getPort() == (isSecure() ? 443 : 80);
+        return uri.getScheme() + "://" + uri.getHost() + (usual ? "" : ":" + uri.getPort());
     }
 
     /** The whole link to a path; only the path where the base is not known. */

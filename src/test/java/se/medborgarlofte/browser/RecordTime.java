@@ -40,7 +40,25 @@ class RecordTime {
                 officer.tick("Spara ändå, det här är en annan åtgärd");
                 officer.press("Spara");
             });
+            makePasskey(officer);
+            officer.go("/arbetsyta/registrera");
+            measure(officer, "logged out, with a passkey", () -> {
+                officer.press("Logga in med passkey");
+                officer.follow("Skolbesök");
+                officer.follow("Djupviken, Piteå");
+                officer.press("Spara");
+            });
         }
+    }
+
+    /** The officer is logged out afterwards. */
+    private static void makePasskey(Window officer) {
+        Device.in(officer);
+        officer.go("/arbetsyta/konto/passkey");
+        officer.fill("Namn på passkeyn", "Jobbtelefonen");
+        officer.press("Skapa passkey");
+        officer.follow("Jag har sparat koderna");
+        officer.find(".who button").click();
     }
 
     private static void measure(Window officer, String what, Runnable entry) {

@@ -49,7 +49,8 @@ class Screenshots {
             "mote-redovisa", "/arbetsyta/moten/2/redovisa",
             "sandning-personal", "/arbetsyta/sandningar/1",
             "forhandsvisning", "/arbetsyta/loften/1/forhandsvisning",
-            "mote-nytt", "/arbetsyta/moten/ny");
+            "mote-nytt", "/arbetsyta/moten/ny",
+            "min-inloggning", "/arbetsyta/konto");
 
     private static final Map<String, String> OFFICER =
             pages("registrera", "/arbetsyta/registrera", "egna", "/arbetsyta/egna", "polis-start", "/arbetsyta");

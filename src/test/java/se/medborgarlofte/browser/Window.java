@@ -125,7 +125,7 @@ final class Window implements AutoCloseable {
         return counted;
     }
 
-    /** Since the last call: what was asked of the program. Style sheets and the mark are kept by browsers for an hour. */
+    /** Since the last call: what was asked of the program. Style sheets, scripts and the mark are kept by browsers for an hour. */
     List<String> requests() {
         List<String> sent = List.copyOf(requests);
         requests.clear();
@@ -139,7 +139,7 @@ final class Window implements AutoCloseable {
     }
 
     private void note(Request request) {
-        if (!request.url().matches(".*/(css/.*|favicon\\.svg)")) {
+        if (!request.url().matches(".*/((css|js)/.*|favicon\\.svg)")) {
             requests.add(request.method() + " " + request.url());
         }
     }

@@ -89,6 +89,14 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(address(path)));
     }
 
+    /** What a script of ours asks for. */
+    public String json(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Accept", "application/json")
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     public Page post(String path, Map<String, String> fields) throws Exception {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -102,6 +110,14 @@ public final class Visitor {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .findFirst();
+    }
+
+    /** As one does who has got hold of somebody's cookie. */
+    public void carry(String cookie, String value) {
+        HttpCookie carried = new HttpCookie(cookie, value);
+        carried.setPath("/");
+        carried.setVersion(0);
+        cookies.getCookieStore().add(address("/"), carried);
     }
 
     public void forget(String cookie) {

@@ -22,6 +22,7 @@ import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.login.Admission;
 import se.medborgarlofte.login.Attempts;
 import se.medborgarlofte.login.LoggedIn;
+import se.medborgarlofte.login.OwnLogin;
 import se.medborgarlofte.login.SecondFactors;
 import se.medborgarlofte.login.TooMany;
 
@@ -30,7 +31,7 @@ import se.medborgarlofte.login.TooMany;
 @RequestMapping("/logga-in/kod")
 class CodeController {
 
-    private static final String PAGE = "login/staff/code";
+    static final String PAGE = "login/staff/code";
 
     private final SecondFactors factors;
     private final Admission admission;
@@ -40,6 +41,11 @@ class CodeController {
         this.factors = factors;
         this.attempts = attempts;
         this.admission = admission;
+    }
+
+    @ModelAttribute("own")
+    OwnLogin own(@AuthenticationPrincipal LoggedIn person) {
+        return factors.of(person.personId());
     }
 
     @GetMapping

@@ -12,15 +12,18 @@ final class StaffNavigation {
 
     private record Section(String key, String href, Set<Action> any) {
 
+        /** Every page lies below the start; only the start itself belongs to it. */
         boolean holds(String path) {
-            return path.equals(href) || path.startsWith(href + "/");
+            return path.equals(href) || !href.equals(START) && path.startsWith(href + "/");
         }
     }
+
+    private static final String START = "/arbetsyta";
 
     private static final Set<Action> READS = Set.of(Action.READ_UNPUBLISHED);
 
     private static final List<Section> SECTIONS = List.of(
-            new Section("site.navigation.start", "/arbetsyta", Set.of(Action.values())),
+            new Section("site.navigation.start", START, Set.of(Action.values())),
             new Section("site.navigation.entry", "/arbetsyta/registrera", Set.of(Action.RECORD_MEASURE)),
             new Section("site.navigation.own", "/arbetsyta/egna", Set.of(Action.RECORD_MEASURE)),
             new Section("site.navigation.agreements", "/arbetsyta/overenskommelser", READS),
