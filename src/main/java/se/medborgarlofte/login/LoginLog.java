@@ -11,6 +11,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Affiliation;
 import se.medborgarlofte.account.Credential;
+import se.medborgarlofte.account.People;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Attempt;
 import se.medborgarlofte.security.Deed;
@@ -23,11 +24,13 @@ class LoginLog {
     private static final long NOBODY = 0;
 
     private final Actors actors;
+    private final People people;
     private final Acts acts;
     private final ApplicationEventPublisher events;
 
-    LoginLog(Actors actors, Acts acts, ApplicationEventPublisher events) {
+    LoginLog(Actors actors, People people, Acts acts, ApplicationEventPublisher events) {
         this.actors = actors;
+        this.people = people;
         this.acts = acts;
         this.events = events;
     }
@@ -35,6 +38,7 @@ class LoginLog {
     @Transactional
     public void loggedIn(Actor actor) {
         acts.recordOwn(actor, Deed.LOGGED_IN);
+        people.noteLogin(actor.personId());
     }
 
     @EventListener

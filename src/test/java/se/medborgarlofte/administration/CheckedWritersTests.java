@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.account.Invitations;
 import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.Reviews;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.Places;
@@ -28,9 +29,10 @@ class CheckedWritersTests {
             Parties.class.getName(),
             Places.class.getName(),
             People.class.getName(),
-            Invitations.class.getName());
+            Invitations.class.getName(),
+            Reviews.class.getName());
 
-    private static final String WRITER = "(create|add|change|rename|retire|disable|enable|end)[A-Za-z]*";
+    private static final String WRITER = "(create|add|change|rename|retire|disable|enable|end|sign)[A-Za-z]*";
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
