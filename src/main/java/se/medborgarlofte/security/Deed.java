@@ -34,6 +34,10 @@ public enum Deed {
     RETIRED,
     INVITED,
     MEMBERSHIP_GIVEN,
+    /** Its last day is another. */
+    MEMBERSHIP_CHANGED,
+    /** Looked at, and still right. */
+    MEMBERSHIP_REVIEWED,
     MEMBERSHIP_ENDED,
     DISABLED,
     ENABLED,
