@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.mail.MailRoute;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Forbidden;
 
@@ -18,11 +19,18 @@ class AdministrationController {
 
     private static final List<Area> AREAS = List.of(
             new Area("personer", Action.MANAGE_MEMBERS),
+            new Area("genomgang", Action.MANAGE_MEMBERS),
             new Area("platser", Action.MANAGE_PLACES),
             new Area("atgardstyper", Action.MANAGE_PLACES),
             new Area("kommuner", Action.ADMINISTER),
             new Area("polisomraden", Action.ADMINISTER),
             new Area("parter", Action.ADMINISTER));
+
+    private final MailRoute mail;
+
+    AdministrationController(MailRoute mail) {
+        this.mail = mail;
+    }
 
     @GetMapping(BASE)
     String show(Actor actor, Model model) {
@@ -35,6 +43,7 @@ class AdministrationController {
             throw new Forbidden("security.error.role");
         }
         model.addAttribute("areas", open);
+        model.addAttribute("noMailServer", !mail.toPeople() && open.contains("personer"));
         return "administration/staff/start";
     }
 }
