@@ -81,7 +81,7 @@ public class Actors {
                             array_remove(array_agg(distinct coalesce(m.municipality_id, a.municipality_id)), null) as places
                         from membership m
                         left join local_police_area_municipality a using (local_police_area_id)
-                        where m.person_id = :person and m.starts_on <= :today
+                        where m.person_id = :person and m.starts_on <= :today and m.ended_at is null
                           and (m.ends_on is null or m.ends_on >= :today)""")
                 .param("person", personId)
                 .param("today", time.today())

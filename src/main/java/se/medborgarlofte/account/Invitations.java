@@ -21,7 +21,9 @@ import se.medborgarlofte.shared.SwedishTime;
 @Transactional(readOnly = true)
 public class Invitations {
 
-    private static final Duration LIFE = Duration.ofDays(7);
+    /** Long enough for a week-end, short enough that a forgotten mail is no door. */
+    public static final Duration LIFE = Duration.ofDays(3);
+
     private static final int SECRET_BYTES = 32;
 
     private final InvitationRepository invitations;

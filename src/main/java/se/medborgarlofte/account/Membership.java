@@ -42,6 +42,7 @@ class Membership {
     private LocalDate startsOn;
 
     private @Nullable LocalDate endsOn;
+    private @Nullable Instant endedAt;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -64,13 +65,18 @@ class Membership {
     @SuppressWarnings("NullAway.Init")
     Membership() {}
 
-    /** Its last day; never before its first. */
-    void end(LocalDate lastDay) {
-        endsOn = lastDay.isBefore(startsOn) ? startsOn : lastDay;
+    /** It is over from this moment of that day. */
+    void end(LocalDate day, Instant now) {
+        endsOn = day;
+        endedAt = now;
+    }
+
+    void changeEnd(LocalDate lastDay) {
+        endsOn = lastDay;
     }
 
     boolean isInForce(LocalDate day) {
-        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+        return endedAt == null && !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
 
     boolean isSameAs(NewMembership command) {

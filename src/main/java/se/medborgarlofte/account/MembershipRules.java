@@ -1,5 +1,6 @@
 package se.medborgarlofte.account;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.form.Refusal;
@@ -13,6 +14,9 @@ import se.medborgarlofte.shared.SwedishTime;
 /** Which memberships make sense. */
 @Component
 class MembershipRules {
+
+    /** A role that nobody has to think of again would outlive the work it was given for. */
+    private static final int MOST_YEARS = 2;
 
     private final MembershipRepository memberships;
     private final PersonRepository people;
@@ -41,8 +45,8 @@ class MembershipRules {
         } else {
             checkPlace(command);
         }
-        if (command.ends() != null && command.ends().isBefore(time.today())) {
-            throw Refusal.at("ends", "account.error.membership.past");
+        if (command.ends() != null) {
+            checkEnd(command.ends());
         }
         boolean held = memberships.findByPersonId(person).stream()
                 .anyMatch(membership -> membership.isInForce(time.today()) && membership.isSameAs(command));
@@ -51,27 +55,39 @@ class MembershipRules {
         }
     }
 
-    /** A system administrator who can log in must remain, or nobody could ever let one in again. */
-    void refuseToLoseLastAdministrator(long person) {
-        boolean isOne = isWorkingAdministrator(person);
+    void checkEnd(LocalDate lastDay) {
+        if (lastDay.isBefore(time.today())) {
+            throw Refusal.at("ends", "account.error.membership.past");
+        }
+        if (lastDay.isAfter(time.today().plusYears(MOST_YEARS))) {
+            throw Refusal.at("ends", "account.error.membership.far", MOST_YEARS);
+        }
+    }
+
+    /**
+     * A system administrator who can log in must remain, or nobody could ever let one in again.
+     *
+     * @param from the first day on which the person is none
+     */
+    void refuseToLoseLastAdministrator(long person, LocalDate from) {
+        boolean isOne = isWorkingAdministrator(person, time.today());
         boolean another = memberships.findByRole(Role.SYSTEM_ADMINISTRATOR).stream()
-                .filter(membership -> membership.isInForce(time.today()))
                 .map(Membership::personId)
                 .filter(id -> id != person)
-                .anyMatch(this::isWorkingAdministrator);
+                .anyMatch(id -> isWorkingAdministrator(id, from));
         if (isOne && !another) {
             throw Refusal.of("account.error.lastAdministrator");
         }
     }
 
-    private boolean isWorkingAdministrator(long person) {
+    private boolean isWorkingAdministrator(long person, LocalDate day) {
         boolean works = people.findById(person)
                 .filter(found -> !found.isDisabled() && found.passwordHash() != null)
                 .isPresent();
         return works
                 && memberships.findByPersonId(person).stream()
                         .anyMatch(membership ->
-                                membership.role() == Role.SYSTEM_ADMINISTRATOR && membership.isInForce(time.today()));
+                                membership.role() == Role.SYSTEM_ADMINISTRATOR && membership.isInForce(day));
     }
 
     private void checkPlace(NewMembership command) {

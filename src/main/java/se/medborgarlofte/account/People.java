@@ -30,6 +30,7 @@ public class People {
     private final MembershipRepository memberships;
     private final MembershipTexts texts;
     private final MembershipRules rules;
+    private final InvitationRepository invitations;
     private final Passwords passwords;
     private final SwedishTime time;
 
@@ -38,12 +39,14 @@ public class People {
             MembershipRepository memberships,
             MembershipTexts texts,
             MembershipRules rules,
+            InvitationRepository invitations,
             Passwords passwords,
             SwedishTime time) {
         this.people = people;
         this.memberships = memberships;
         this.texts = texts;
         this.rules = rules;
+        this.invitations = invitations;
         this.passwords = passwords;
         this.time = time;
     }
@@ -113,7 +116,7 @@ public class People {
     /** Shuts the person out at the next request; what they did stays. */
     @Transactional
     public void disable(long id) {
-        rules.refuseToLoseLastAdministrator(id);
+        rules.refuseToLoseLastAdministrator(id, time.today());
         find(id).disable(time.now());
     }
 
@@ -128,23 +131,55 @@ public class People {
         memberships.save(new Membership(find(person).id(), command, time.today(), time.now(), createdBy));
     }
 
-    /** The membership's last day was yesterday: it is over now. One that began today ends today. */
+    /** It is over now, and stays for those who ask later who could do what. */
     @Transactional
     public void endMembership(long person, long id) {
-        Membership membership = memberships
-                .findById(id)
-                .filter(found -> found.personId() == person)
-                .orElseThrow(() -> new NotFound("membership " + id));
+        Membership membership = inForce(person, id);
         if (membership.role() == Role.SYSTEM_ADMINISTRATOR) {
-            rules.refuseToLoseLastAdministrator(person);
+            rules.refuseToLoseLastAdministrator(person, time.today());
         }
         find(person).endSessions(time.now());
-        LocalDate yesterday = time.today().minusDays(1);
-        if (membership.startsOn().isAfter(yesterday)) {
-            memberships.delete(membership);
-        } else {
-            membership.end(yesterday);
+        membership.end(time.today(), time.now());
+    }
+
+    /** @param lastDay today at the earliest */
+    @Transactional
+    public void changeEnd(long person, long id, LocalDate lastDay) {
+        rules.checkEnd(lastDay);
+        Membership membership = inForce(person, id);
+        if (membership.role() == Role.SYSTEM_ADMINISTRATOR && membership.isInForce(lastDay.plusDays(1))) {
+            rules.refuseToLoseLastAdministrator(person, lastDay.plusDays(1));
         }
+        membership.changeEnd(lastDay);
+    }
+
+    /** Ends the person's sessions and open invitations: whoever reads mail at the old address gets in no more. */
+    @Transactional
+    public void changeEmail(long id, String newEmail) {
+        String email = Person.normalised(newEmail);
+        if (people.existsByEmail(email)) {
+            throw Refusal.at("email", "account.error.email.taken", email);
+        }
+        Person person = find(id);
+        person.changeEmail(email, time.now());
+        try {
+            people.saveAndFlush(person);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw Refusal.at("email", "account.error.email.taken", email);
+        }
+        invitations.endAll(id, time.now());
+    }
+
+    @Transactional
+    public void noteLogin(long id) {
+        people.noteLogin(id, time.now());
+    }
+
+    private Membership inForce(long person, long id) {
+        return memberships
+                .findById(id)
+                .filter(found -> found.personId() == person && found.isInForce(time.today()))
+                .orElseThrow(() -> new NotFound("membership " + id));
     }
 
     private Person find(long id) {

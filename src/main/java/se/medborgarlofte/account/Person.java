@@ -21,9 +21,7 @@ class Person {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @Column(updatable = false)
     private String email;
-
     private String name;
     private String title;
     private @Nullable String passwordHash;
@@ -57,6 +55,11 @@ class Person {
     void change(String newName, String newTitle) {
         name = newName;
         title = newTitle;
+    }
+
+    void changeEmail(String newEmail, Instant now) {
+        email = newEmail;
+        endSessions(now);
     }
 
     void usePassword(String hash, Instant now) {

@@ -1,7 +1,7 @@
 package se.medborgarlofte.administration;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +36,21 @@ public class PeopleAdministration {
     private final Reach reach;
     private final People people;
     private final Invitations invitations;
+    private final PersonLetters letters;
     private final PersonLog log;
 
-    PeopleAdministration(Permissions permissions, Reach reach, People people, Invitations invitations, PersonLog log) {
+    PeopleAdministration(
+            Permissions permissions,
+            Reach reach,
+            People people,
+            Invitations invitations,
+            PersonLetters letters,
+            PersonLog log) {
         this.permissions = permissions;
         this.reach = reach;
         this.people = people;
         this.invitations = invitations;
+        this.letters = letters;
         this.log = log;
     }
 
@@ -81,24 +89,27 @@ public class PeopleAdministration {
         return added.id();
     }
 
-    /** A new one-time link. @return its secret */
+    /** A new one-time link, by mail where that can be. */
     @Transactional
-    public String invite(Actor actor, long id) {
-        log.record(actor, Deed.INVITED, requireChange(actor, id), Change.NONE);
-        return invitations.create(id, actor.personId());
+    public SentInvitation invite(Actor actor, long id) {
+        PersonSummary person = requireChange(actor, id);
+        log.record(actor, Deed.INVITED, person, Change.NONE);
+        return letters.invite(actor, person, invitations.create(id, actor.personId()));
     }
 
     @Transactional
-    public void change(Actor actor, long id, String name, String title, long seenVersion) {
+    public void change(Actor actor, long id, ChangedPerson to, long seenVersion) {
         PersonSummary before = requireChange(actor, id);
-        people.change(id, name, title, seenVersion);
+        people.change(id, to.name(), to.title(), seenVersion);
+        if (!before.email().equalsIgnoreCase(to.email())) {
+            people.changeEmail(id, to.email());
+            letters.emailChanged(before, people.get(id).email());
+        }
         log.record(
                 actor,
                 Deed.CHANGED,
                 before,
-                Change.between(
-                        Map.of("name", before.name(), "function", before.title()),
-                        Map.of("name", name, "function", title)));
+                Change.between(ChangedPerson.of(before), ChangedPerson.of(people.get(id))));
     }
 
     @Transactional
@@ -128,14 +139,37 @@ public class PeopleAdministration {
     @Transactional
     public void endMembership(Actor actor, long id, long membership) {
         PersonSummary person = get(actor, id);
-        MembershipSummary managed = person.memberships().stream()
-                .filter(held -> held.id() == membership)
-                .findFirst()
-                .orElseThrow(() -> new Hidden(people.get(id).municipalities()));
-        refuseOwn(actor, id);
-        permissions.requireFresh(actor);
+        MembershipSummary managed = requireManaged(actor, person, membership);
         people.endMembership(id, membership);
         log.ended(actor, person, managed);
+    }
+
+    /** @param lastDay earlier or later than the one before, and today at the earliest */
+    @Transactional
+    public void changeEnd(Actor actor, long id, long membership, LocalDate lastDay) {
+        PersonSummary person = get(actor, id);
+        MembershipSummary before = requireManaged(actor, person, membership);
+        people.changeEnd(id, membership, lastDay);
+        log.endChanged(actor, person, before, membershipOf(get(actor, id), membership));
+    }
+
+    /** One of a person's memberships that the actor manages. */
+    public MembershipSummary membership(Actor actor, long id, long membership) {
+        return membershipOf(get(actor, id), membership);
+    }
+
+    private MembershipSummary membershipOf(PersonSummary person, long membership) {
+        return person.memberships().stream()
+                .filter(held -> held.id() == membership)
+                .findFirst()
+                .orElseThrow(() -> new Hidden(people.get(person.id()).municipalities()));
+    }
+
+    private MembershipSummary requireManaged(Actor actor, PersonSummary person, long membership) {
+        MembershipSummary managed = membershipOf(person, membership);
+        refuseOwn(actor, person.id());
+        permissions.requireFresh(actor);
+        return managed;
     }
 
     private PersonSummary within(Actor actor, PersonSummary person) {
@@ -160,6 +194,9 @@ public class PeopleAdministration {
             permissions.requireAnywhere(actor, Action.ADMINISTER);
         } else if (!reach.covers(actor, membership)) {
             throw new Hidden(reach.where(membership));
+        }
+        if (membership.ends() == null && membership.role() != Role.SYSTEM_ADMINISTRATOR) {
+            throw Refusal.at("ends", "administration.error.ends");
         }
         permissions.requireFresh(actor);
     }

@@ -39,6 +39,16 @@ class PersonLog {
         record(actor, Deed.MEMBERSHIP_ENDED, person, List.of(membership), Change.from(told(membership)));
     }
 
+    void endChanged(Actor actor, PersonSummary person, MembershipSummary before, MembershipSummary now) {
+        record(actor, Deed.MEMBERSHIP_CHANGED, person, List.of(now), Change.between(told(before), told(now)));
+    }
+
+    void reviewed(Actor actor, PersonSummary person, List<MembershipSummary> memberships) {
+        List<Map<String, @Nullable Object>> told =
+                memberships.stream().map(PersonLog::told).toList();
+        record(actor, Deed.MEMBERSHIP_REVIEWED, person, memberships, Change.to(told));
+    }
+
     private void record(
             Actor actor, Deed deed, PersonSummary person, List<MembershipSummary> concerned, Change change) {
         Set<Long> parties = concerned.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
@@ -49,12 +50,14 @@ public class Reach {
                 .toList();
     }
 
+    /** The memberships by which the person manages others'; nothing for one who manages everybody's. */
+    @Nullable
+    List<Actor.Hat> hats(Actor actor) {
+        return actor.isSystemAdministrator() ? null : managing(actor).toList();
+    }
+
     Set<Long> parties(Actor actor) {
-        return actor.hats().stream()
-                .filter(hat -> Action.MANAGE_MEMBERS.roles().contains(hat.role()))
-                .map(Actor.Hat::party)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        return managing(actor).map(Actor.Hat::party).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean covers(Actor actor, MembershipSummary membership) {
@@ -81,11 +84,14 @@ public class Reach {
 
     private static boolean covers(Actor actor, @Nullable Long party, Set<Long> where) {
         return actor.isSystemAdministrator()
-                || actor.hats().stream()
-                        .anyMatch(hat -> Action.MANAGE_MEMBERS.roles().contains(hat.role())
-                                && hat.party() != null
+                || managing(actor)
+                        .anyMatch(hat -> hat.party() != null
                                 && hat.party().equals(party)
                                 && hat.municipalities().containsAll(where));
+    }
+
+    private static Stream<Actor.Hat> managing(Actor actor) {
+        return actor.hats().stream().filter(hat -> Action.MANAGE_MEMBERS.roles().contains(hat.role()));
     }
 
     private static Set<Long> where(Actor actor) {

@@ -56,7 +56,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     private void invite(PersonSummary first) {
         LOG.warn(
-                "Nobody can log in yet. The first administrator ({}) chooses a password within 7 days, once, at {}{}",
+                "Nobody can log in yet. The first administrator ({}) chooses a password within 3 days, once, at {}{}",
                 first.email(),
                 base.link("/inbjudan/" + invitations.create(first.id(), null)),
                 base.isSet() ? "" : NO_BASE);

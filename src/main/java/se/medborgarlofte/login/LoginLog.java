@@ -47,6 +47,7 @@ class LoginLog {
         if (newIn != null) {
             letters.newDevice(actor, newIn);
         }
+        people.noteLogin(actor.personId());
     }
 
     @EventListener

@@ -38,6 +38,10 @@ public enum Deed {
     /** From here on: who may come in and did, who was refused, and what was read or taken out. */
     INVITED,
     MEMBERSHIP_GIVEN,
+    /** Its last day is another. */
+    MEMBERSHIP_CHANGED,
+    /** Looked at, and still right. */
+    MEMBERSHIP_REVIEWED,
     MEMBERSHIP_ENDED,
     DISABLED,
     ENABLED,

@@ -83,9 +83,9 @@ class InvitationsIntegrationTests {
     }
 
     @Test
-    void runsOutAfterSevenDays() {
+    void runsOutAfterThreeDays() {
         String token = invitations.create(fixtures.actor().personId(), null);
-        clock.advance(Duration.ofDays(7).minusSeconds(1));
+        clock.advance(Duration.ofDays(3).minusSeconds(1));
         assertThat(invitations.find(token)).isPresent();
 
         clock.advance(Duration.ofSeconds(1));

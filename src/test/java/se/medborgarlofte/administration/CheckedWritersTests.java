@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.medborgarlofte.account.Invitations;
 import se.medborgarlofte.account.Openings;
 import se.medborgarlofte.account.People;
+import se.medborgarlofte.account.Reviews;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.Places;
@@ -30,9 +31,11 @@ class CheckedWritersTests {
             Places.class.getName(),
             People.class.getName(),
             Invitations.class.getName(),
-            Openings.class.getName());
+            Openings.class.getName(),
+            Reviews.class.getName());
 
-    private static final String WRITER = "(create|add|change|rename|retire|disable|enable|end|open|close)[A-Za-z]*";
+    private static final String WRITER =
+            "(create|add|change|rename|retire|disable|enable|end|open|close|sign)[A-Za-z]*";
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -16,16 +16,21 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.mail.Letter;
+import se.medborgarlofte.mail.PostedLetters;
 import se.medborgarlofte.testing.IntegrationTest;
 
 /** Links that are handed over begin with the base that is set: in the log to the first administrator, then on the page. */
 @IntegrationTest
+@Import(PostedLetters.class)
 @TestPropertySource(properties = "medborgarlofte.base-url=https://loften.exempel.se/")
 @ExtendWith(OutputCaptureExtension.class)
 class InvitationLinkIntegrationTests {
@@ -37,6 +42,12 @@ class InvitationLinkIntegrationTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PostedLetters letters;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private PeopleFixtures fixtures;
@@ -55,7 +66,7 @@ class InvitationLinkIntegrationTests {
         MvcResult made = mvc.perform(post(person + "/lank")
                         .with(PeopleFixtures.as(administrator))
                         .with(csrf())
-                        .header("X-Forwarded-Host", "elak.example"))
+                        .header("X-Forwarded-Host", "evil.test"))
                 .andExpect(status().isSeeOther())
                 .andReturn();
         Document page = Jsoup.parse(mvc.perform(get(person)
@@ -64,9 +75,17 @@ class InvitationLinkIntegrationTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-        assertThat(page.expectFirst("code").text()).matches(LINK);
-        assertThat(page.text()).doesNotContain("MEDBORGARLOFTE_BASE_URL");
-        mvc.perform(get(person).with(PeopleFixtures.as(administrator)).header("Host", "elak.example"))
+        String link = page.expectFirst("code").text();
+        assertThat(link).matches(LINK);
+        assertThat(page.text()).contains("Ingen e-postserver är inställd");
+        assertThat(letters.to(people.get(first).email()))
+                .extracting(Letter::text)
+                .singleElement()
+                .asString()
+                .contains("\n\n" + link + "\n\n")
+                .doesNotContain("evil.test");
+        assertThat(page.text()).doesNotContain("MEDBORGARLOFTE_BASE_URL", "är skickad");
+        mvc.perform(get(person).with(PeopleFixtures.as(administrator)).header("Host", "evil.test"))
                 .andExpect(status().isBadRequest());
     }
 }

@@ -119,7 +119,7 @@ class EmptyDatabaseBrowserTests extends InBrowser {
         page.tick(role);
         page.choose("Part", party);
         page.choose("Var rollen gäller", where);
-        page.press("Spara och visa länken");
+        page.press("Spara och bjud in");
         return page.find("code").innerText();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.agreement.Agreements;
@@ -28,6 +29,7 @@ public class Underway {
     private final ActivityTypes types;
     private final Measures measures;
     private final SwedishTime time;
+    private final JdbcClient jdbc;
 
     private boolean begun;
 
@@ -38,7 +40,8 @@ public class Underway {
             Agreements agreements,
             ActivityTypes types,
             Measures measures,
-            SwedishTime time) {
+            SwedishTime time,
+            JdbcClient jdbc) {
         this.actors = actors;
         this.municipalities = municipalities;
         this.published = published;
@@ -46,18 +49,25 @@ public class Underway {
         this.types = types;
         this.measures = measures;
         this.time = time;
+        this.jdbc = jdbc;
     }
 
     public Actor actor(String email) {
         return actors.byEmail(email).orElseThrow();
     }
 
-    /** Once for a database: an approved extension, a submitted and a draft renewal, a planned and a told measure. */
+    /**
+     * Once for a database: an approved extension, a submitted and a draft renewal, a planned and a told measure, and a
+     * membership that waits for its yearly review.
+     */
     public void begin() {
         if (begun) {
             return;
         }
         begun = true;
+        jdbc.sql("update membership set starts_on = starts_on - 400 where person_id = :person")
+                .param("person", actor("kommunchef@pitea.example").personId())
+                .update();
         Actor editor = actor("redaktor@pitea.example");
         long pitea = municipalities.bySlug("pitea").orElseThrow().id();
         PublishedAgreement agreement = published.in(pitea).get(0);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.mail.MailRoute;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Forbidden;
 import se.medborgarlofte.security.Permissions;
@@ -19,6 +20,7 @@ class AdministrationController {
 
     private static final List<Area> AREAS = List.of(
             new Area("personer", Action.MANAGE_MEMBERS),
+            new Area("genomgang", Action.MANAGE_MEMBERS),
             new Area("platser", Action.MANAGE_PLACES),
             new Area("atgardstyper", Action.MANAGE_PLACES),
             new Area("kommuner", Action.ADMINISTER),
@@ -27,9 +29,11 @@ class AdministrationController {
             new Area("inloggning", Action.ADMINISTER),
             new Area("lasning", Action.OPEN_FOR_READING));
 
+    private final MailRoute mail;
     private final Permissions permissions;
 
-    AdministrationController(Permissions permissions) {
+    AdministrationController(MailRoute mail, Permissions permissions) {
+        this.mail = mail;
         this.permissions = permissions;
     }
 
@@ -43,6 +47,7 @@ class AdministrationController {
             throw new Forbidden("security.error.role");
         }
         model.addAttribute("areas", open);
+        model.addAttribute("noMailServer", !mail.toPeople() && open.contains("personer"));
         return "administration/staff/start";
     }
 }

@@ -1,23 +1,18 @@
 package se.medborgarlofte.administration.web;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.medborgarlofte.shared.BaseUrl;
+import se.medborgarlofte.administration.SentInvitation;
 
-/** The link of an invitation as it is handed over: shown on the next page, and never again. */
-@Component
-class InvitationLinks {
+/** What the next page says of an invitation, once: where it went, or the link itself where it must be handed over. */
+final class InvitationLinks {
 
-    private final BaseUrl base;
+    private InvitationLinks() {}
 
-    InvitationLinks(BaseUrl base) {
-        this.base = base;
-    }
-
-    void showOnce(@Nullable String secret, RedirectAttributes next) {
-        if (secret != null) {
-            next.addFlashAttribute("invitationLink", base.link("/inbjudan/" + secret));
+    static void showOnce(SentInvitation sent, RedirectAttributes next) {
+        if (sent.link() == null) {
+            next.addFlashAttribute("invitationAddress", sent.address());
+        } else {
+            next.addFlashAttribute("invitationLink", sent.link());
         }
     }
 }

@@ -19,8 +19,13 @@ record MembershipForm(
         @Nullable String ends)
         implements Submitted {
 
-    static MembershipForm empty() {
-        return new MembershipForm(UUID.randomUUID().toString(), "", "", "", "");
+    static MembershipForm empty(LocalDate today) {
+        return new MembershipForm(UUID.randomUUID().toString(), "", "", "", aYear(today));
+    }
+
+    /** What is offered: until the day before the same day next year. */
+    static String aYear(LocalDate today) {
+        return today.plusYears(1).minusDays(1).toString();
     }
 
     /** The membership, or nothing where a field could not be read. */

@@ -1,5 +1,6 @@
 package se.medborgarlofte.administration.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.account.NewMembership;
@@ -20,16 +21,13 @@ record NewPersonForm(
     /** The form, read. */
     record Command(String email, String name, String title, NewMembership first) {}
 
-    static NewPersonForm empty() {
-        return new NewPersonForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "");
+    static NewPersonForm empty(LocalDate today) {
+        return new NewPersonForm(UUID.randomUUID().toString(), "", "", "", "", "", "", MembershipForm.aYear(today));
     }
 
     @Nullable
     Command toCommand(Fields fields) {
-        String address = fields.requiredText("email", email, 254);
-        if (address != null && fields.ok() && !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            fields.reject("email", "administration.error.email");
-        }
+        String address = PersonForm.address(fields, email);
         String readName = fields.requiredText("name", name, 100);
         String readTitle = fields.boundedText("title", title, 100);
         NewMembership first = MembershipForm.read(fields, role, party, where, ends);

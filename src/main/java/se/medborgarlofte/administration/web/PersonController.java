@@ -16,10 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.PersonSummary;
+import se.medborgarlofte.administration.ChangedPerson;
 import se.medborgarlofte.administration.PeopleAdministration;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** One person: name and function, memberships, link, being shut out. */
 @Controller
@@ -31,21 +33,20 @@ class PersonController {
 
     private final PeopleAdministration people;
     private final MembershipChoices.Finder choices;
-    private final InvitationLinks links;
     private final Saving saving;
+    private final SwedishTime time;
 
-    PersonController(
-            PeopleAdministration people, MembershipChoices.Finder choices, InvitationLinks links, Saving saving) {
+    PersonController(PeopleAdministration people, MembershipChoices.Finder choices, Saving saving, SwedishTime time) {
         this.people = people;
         this.choices = choices;
-        this.links = links;
         this.saving = saving;
+        this.time = time;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable long id, Model model) {
         fill(actor, id, model);
-        model.addAttribute("form", MembershipForm.empty());
+        model.addAttribute("form", MembershipForm.empty(time.today()));
         return PAGE;
     }
 
@@ -76,7 +77,7 @@ class PersonController {
 
     @PostMapping("/lank")
     ModelAndView invite(Actor actor, @PathVariable long id, RedirectAttributes next) {
-        links.showOnce(people.invite(actor, id), next);
+        InvitationLinks.showOnce(people.invite(actor, id), next);
         return Answer.next(path(id));
     }
 
@@ -108,15 +109,14 @@ class PersonController {
             RedirectAttributes next) {
         fill(actor, id, model);
         Fields fields = new Fields(binding);
-        String name = fields.requiredText("name", form.name(), 100);
-        String title = fields.boundedText("title", form.title(), 100);
+        ChangedPerson command = form.toCommand(fields);
         return saving.replace(
                 actor.personId(),
                 form,
                 fields,
                 EDIT,
                 () -> {
-                    people.change(actor, id, requireNonNull(name), title, form.seenVersion());
+                    people.change(actor, id, requireNonNull(command), form.seenVersion());
                     next.addFlashAttribute("flash", "administration.saved");
                     return path(id);
                 },

@@ -2,7 +2,6 @@ package se.medborgarlofte.administration.web;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +20,7 @@ import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** Everybody whom the person administers, and adding somebody. */
 @Controller
@@ -36,20 +36,20 @@ class PersonListController {
     private final PeopleAdministration people;
     private final MembershipChoices.Finder choices;
     private final Permissions permissions;
-    private final InvitationLinks links;
     private final Saving saving;
+    private final SwedishTime time;
 
     PersonListController(
             PeopleAdministration people,
             MembershipChoices.Finder choices,
             Permissions permissions,
-            InvitationLinks links,
-            Saving saving) {
+            Saving saving,
+            SwedishTime time) {
         this.people = people;
         this.choices = choices;
         this.permissions = permissions;
-        this.links = links;
         this.saving = saving;
+        this.time = time;
     }
 
     @GetMapping
@@ -75,7 +75,7 @@ class PersonListController {
     @GetMapping("/ny")
     String create(Actor actor, Model model) {
         fill(actor, model);
-        model.addAttribute("form", NewPersonForm.empty());
+        model.addAttribute("form", NewPersonForm.empty(time.today()));
         return NEW;
     }
 
@@ -89,15 +89,12 @@ class PersonListController {
         fill(actor, model);
         Fields fields = new Fields(binding);
         NewPersonForm.@Nullable Command command = form.toCommand(fields);
-        AtomicReference<String> secret = new AtomicReference<>();
-        ModelAndView answer = saving.save(actor.personId(), form, fields, NEW, () -> {
+        return saving.save(actor.personId(), form, fields, NEW, () -> {
             NewPersonForm.Command read = requireNonNull(command);
             long id = people.add(actor, read.email(), read.name(), read.title(), read.first());
-            secret.set(people.invite(actor, id));
+            InvitationLinks.showOnce(people.invite(actor, id), next);
             return PATH + "/" + id;
         });
-        links.showOnce(secret.get(), next);
-        return answer;
     }
 
     private void fill(Actor actor, Model model) {

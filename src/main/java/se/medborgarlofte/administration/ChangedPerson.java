@@ -1,0 +1,11 @@
+package se.medborgarlofte.administration;
+
+import se.medborgarlofte.account.PersonSummary;
+
+/** A person as such. @param title the function, for instance "kommunpolis" */
+public record ChangedPerson(String email, String name, String title) {
+
+    static ChangedPerson of(PersonSummary person) {
+        return new ChangedPerson(person.email(), person.name(), person.title());
+    }
+}
