@@ -100,7 +100,7 @@ public class PeopleAdministration {
     @Transactional
     public void change(Actor actor, long id, ChangedPerson to, long seenVersion) {
         PersonSummary before = requireChange(actor, id);
-        people.change(id, to.name(), to.title(), seenVersion);
+        people.change(id, to.name(), to.function(), seenVersion);
         if (!before.email().equalsIgnoreCase(to.email())) {
             people.changeEmail(id, to.email());
             letters.emailChanged(before, people.get(id).email());

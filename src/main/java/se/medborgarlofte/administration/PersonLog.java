@@ -39,14 +39,17 @@ class PersonLog {
         record(actor, Deed.MEMBERSHIP_ENDED, person, List.of(membership), Change.from(told(membership)));
     }
 
+    /** Whole, or nobody could see which of several it was. */
     void endChanged(Actor actor, PersonSummary person, MembershipSummary before, MembershipSummary now) {
-        record(actor, Deed.MEMBERSHIP_CHANGED, person, List.of(now), Change.between(told(before), told(now)));
+        Change whole = new Change(
+                "", Change.from(told(before)).before(), Change.to(told(now)).after());
+        record(actor, Deed.MEMBERSHIP_CHANGED, person, List.of(now), whole);
     }
 
     void reviewed(Actor actor, PersonSummary person, List<MembershipSummary> memberships) {
         List<Map<String, @Nullable Object>> told =
                 memberships.stream().map(PersonLog::told).toList();
-        record(actor, Deed.MEMBERSHIP_REVIEWED, person, memberships, Change.to(told));
+        record(actor, Deed.MEMBERSHIP_REVIEWED, person, memberships, Change.to(Map.of("memberships", told)));
     }
 
     private void record(
