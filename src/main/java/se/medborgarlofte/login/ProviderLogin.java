@@ -16,8 +16,8 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Identities;
 import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.identityprovider.Ceremonies;
 import se.medborgarlofte.identityprovider.Proof;
+import se.medborgarlofte.identityprovider.ProviderCeremonies;
 import se.medborgarlofte.shared.BaseUrl;
 
 /**
@@ -29,7 +29,7 @@ public class ProviderLogin {
 
     private static final String COOKIE = "provider";
 
-    private final Ceremonies ceremonies;
+    private final ProviderCeremonies ceremonies;
     private final Identities identities;
     private final Actors actors;
     private final Admission admission;
@@ -37,7 +37,7 @@ public class ProviderLogin {
     private final BaseUrl base;
 
     ProviderLogin(
-            Ceremonies ceremonies,
+            ProviderCeremonies ceremonies,
             Identities identities,
             Actors actors,
             Admission admission,
@@ -62,8 +62,8 @@ public class ProviderLogin {
             boolean again,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Ceremonies.Start start = ceremonies.begin(slug, invitation, Door.wanted(request), again);
-        remember(start.sealed(), Ceremonies.LIFE, response);
+        ProviderCeremonies.Start start = ceremonies.begin(slug, invitation, Door.wanted(request), again);
+        remember(start.sealed(), ProviderCeremonies.LIFE, response);
         return start.address();
     }
 

@@ -35,12 +35,12 @@ import tools.jackson.databind.json.JsonMapper;
  * remembered meanwhile goes along with them, sealed, so that any instance can take them in and strangers get no session.
  */
 @Service
-public class Ceremonies {
+public class ProviderCeremonies {
 
     /** How long somebody may be away. */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Ceremonies.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderCeremonies.class);
     private static final String PURPOSE = "provider-login";
     private static final Duration SKEW = Duration.ofMinutes(1);
     private static final int LONGEST_SUBJECT = 255;
@@ -53,7 +53,7 @@ public class Ceremonies {
     private final JsonMapper json;
     private final SwedishTime time;
 
-    Ceremonies(
+    ProviderCeremonies(
             ProviderOffers offers,
             Discovery discovery,
             IdTokens tokens,
