@@ -2,6 +2,7 @@ package se.medborgarlofte.agreement;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.history.Canonical;
 
 /** A picture that this program has encoded: the pixels that were sent and nothing else of it. */
 public record Picture(Format format, int width, int height, byte[] content) {
@@ -39,5 +40,10 @@ public record Picture(Format format, int width, int height, byte[] content) {
         public String mediaType() {
             return mediaType;
         }
+    }
+
+    /** Of what is in it: nothing that a sender calls a file is kept. */
+    public String fileName() {
+        return Canonical.digest(content) + "." + format.suffix();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +25,6 @@ import se.medborgarlofte.testing.Caller;
 class HeaderSweepBrowserTests {
 
     private static final Map<String, String> EVERYWHERE = Map.of(
-            "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; "
-                            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "same-origin",
@@ -36,6 +34,14 @@ class HeaderSweepBrowserTests {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
+    /** Files that somebody sent, shown for what they are and never as a page. */
+    private static final String PICTURES = "/bilder/.*|/arbetsyta/.*/bild/fil";
+
+    private static final String PAGE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     private static final List<String> DOORS = List.of("/arbetsyta", "/logga-in", "/logga-ut", "/inbjudan");
 
@@ -90,6 +96,29 @@ class HeaderSweepBrowserTests {
     }
 
     @Test
+    void ofPictures() throws Exception {
+        String agreement = Jsoup.parse(stranger.get("/pitea").body())
+                .expectFirst("a[href^=/pitea/overenskommelser/]")
+                .attr("href");
+        String picture = Jsoup.parse(stranger.get(agreement).body())
+                .expectFirst("main figure img")
+                .attr("src");
+        HttpResponse<String> file = stranger.get(picture);
+        assertThat(check(picture, file)).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("inline; filename=\"" + picture.replace("/bilder/", "") + "\"");
+        // Without which it would not have been held to the other policy.
+        assertThat(picture).matches(PICTURES);
+    }
+
+    @Test
+    void ofAnActThatComesTooLate() throws Exception {
+        String token = Caller.form(Map.of("_csrf", staff.token("/arbetsyta/loften/1")));
+        assertThat(check("/arbetsyta/loften/1", staff.send("POST", "/arbetsyta/loften/1/skicka", token)))
+                .isEqualTo(409);
+    }
+
+    @Test
     void ofWhatIsRefusedBeforeAnyRoute() throws Exception {
         String login = Caller.form(Map.of("email", "x", "password", "y", "_csrf", stranger.token("/logga-in")));
         assertThat(check("/logga-in", stranger.send("POST", "/logga-in", login)))
@@ -124,13 +153,13 @@ class HeaderSweepBrowserTests {
     void theCheckFindsWhatIsMissing() throws Exception {
         HttpResponse<String> answer = stranger.get("/om");
         assertThatThrownBy(() -> check("/arbetsyta", answer)).hasMessageContaining("no-store");
-        assertThatThrownBy(() -> headers(HttpHeaders.of(Map.of(), (name, value) -> true)))
+        assertThatThrownBy(() -> headers(HttpHeaders.of(Map.of(), (name, value) -> true), PAGE))
                 .isInstanceOf(AssertionError.class);
     }
 
     private int check(String path, HttpResponse<String> answer) {
         String what = path + " " + answer.statusCode();
-        headers(answer.headers());
+        headers(answer.headers(), answer.statusCode() == 200 && path.matches(PICTURES) ? NO_PAGE : PAGE);
         boolean error = answer.statusCode() >= 400;
         if (error || DOORS.stream().anyMatch(path::startsWith)) {
             assertThat(answer.headers().firstValue("Cache-Control").orElse("missing"))
@@ -144,7 +173,8 @@ class HeaderSweepBrowserTests {
         return answer.statusCode();
     }
 
-    private static void headers(HttpHeaders headers) {
+    private static void headers(HttpHeaders headers, String policy) {
+        assertThat(headers.allValues("Content-Security-Policy")).containsExactly(policy);
         EVERYWHERE.forEach(
                 (name, value) -> assertThat(headers.allValues(name)).as(name).containsExactly(value));
         assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by");

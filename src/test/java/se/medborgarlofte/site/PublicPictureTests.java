@@ -91,6 +91,10 @@ class PublicPictureTests {
         assertThat(file.getContentType()).isEqualTo("image/png");
         assertThat(file.getHeader("Cache-Control")).isEqualTo("max-age=31536000, private, immutable");
         assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.getHeaders("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; frame-ancestors 'none'; sandbox");
+        assertThat(file.getHeader("Content-Disposition"))
+                .isEqualTo("inline; filename=\"" + address.replace("/bilder/", "") + "\"");
         assertThat(Photos.shown(file.getContentAsByteArray()).getWidth()).isEqualTo(82);
         browser.missing(address.replace(".png", ".jpg"));
         browser.missing("/bilder/" + "0".repeat(64) + ".png");
