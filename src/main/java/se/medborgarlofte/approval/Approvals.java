@@ -92,9 +92,9 @@ public class Approvals {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(Actor actor, Matter matter, String seenDigest) {
+        List<Ref> own = ownParties(actor, matter);
         matter.text().requireSubmitted();
         ApprovalSheet sheet = sheet(matter);
-        List<Ref> own = ownParties(actor, matter);
         if (!seenDigest.equals(sheet.digest())) {
             throw new WrongState("approval.error.changed");
         }

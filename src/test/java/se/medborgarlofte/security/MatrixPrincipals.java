@@ -100,6 +100,11 @@ class MatrixPrincipals {
                 "utan andra steg",
                 SignedIn.withPasswordOnly(halfway.personId()),
                 row -> row.pattern().startsWith("/logga-in/") ? "in" : "login"));
+        all.add(new Principal(
+                "system, för länge sedan",
+                SignedIn.longAgo(fixtures.systemAdministrator().personId()),
+                row -> row.may().contains("FRESH") ? "login" : elsewhere(row, Set.of(Role.SYSTEM_ADMINISTRATOR))));
+        all.add(new Principal("den som skrev", writer(world), MatrixPrincipals::writer));
         all.add(new Principal("avstängd", disabled(here), row -> "login"));
         all.add(new Principal("session från före", endedSession(here), row -> "login"));
         return all;
@@ -176,6 +181,20 @@ class MatrixPrincipals {
                         Role.EDITOR, here.area().party(), here.area().id()),
                 NewMembership.inPoliceArea(
                         Role.EDITOR, elsewhere.area().party(), elsewhere.area().id()));
+    }
+
+    private static String writer(MatrixRow row) {
+        return row.may().contains("OTHERS") ? "403" : here(row, Set.of(Role.EDITOR, Role.PUBLISHER, Role.APPROVER));
+    }
+
+    /** With every role that decides on what was written. */
+    private Actor writer(MatrixWorld world) {
+        Town here = world.town();
+        for (Role role : List.of(Role.PUBLISHER, Role.APPROVER)) {
+            people.addMembership(
+                    world.writer().personId(), NewMembership.inMunicipality(role, here.party(), here.id()), null);
+        }
+        return world.writer();
     }
 
     private Actor disabled(Town here) {

@@ -72,6 +72,11 @@ class MatrixWorld {
         return states.scene().officer();
     }
 
+    /** Who writes the texts of this world. */
+    Actor writer() {
+        return states.writer();
+    }
+
     /** Something new in this state. @return the variables of addresses that lead to it */
     Map<String, String> make(String object) {
         String[] words = object.split(":");

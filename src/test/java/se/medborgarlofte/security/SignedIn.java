@@ -18,20 +18,25 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static RequestPostProcessor as(long person) {
-        return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+        return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, ALWAYS);
     }
 
     /** Of somebody who has taken the first step only. */
     public static RequestPostProcessor withPasswordOnly(long person) {
-        return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, ALWAYS);
     }
 
-    private static RequestPostProcessor with(long person, String factor) {
+    /** Of somebody who proved long ago who they are. */
+    public static RequestPostProcessor longAgo(long person) {
+        return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, Instant.EPOCH);
+    }
+
+    private static RequestPostProcessor with(long person, String factor, Instant shown) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 new LoggedIn(person, ALWAYS),
                 null,
                 List.of(FactorGrantedAuthority.withAuthority(factor)
-                        .issuedAt(ALWAYS)
+                        .issuedAt(shown)
                         .build())));
     }
 }

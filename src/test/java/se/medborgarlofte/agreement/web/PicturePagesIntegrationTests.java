@@ -78,8 +78,7 @@ class PicturePagesIntegrationTests {
         assertThat(file.getHeader("Cache-Control")).contains("no-store");
         assertThat(file.getHeaders("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; frame-ancestors 'none'; sandbox");
-        assertThat(file.getHeader("Content-Disposition"))
-                .matches("inline; filename=\"[0-9a-f]{64}\\.jpg\"");
+        assertThat(file.getHeader("Content-Disposition")).matches("inline; filename=\"[0-9a-f]{64}\\.jpg\"");
         assertThat(Photos.shown(file.getContentAsByteArray()).getHeight()).isEqualTo(400);
         assertThat(page(editor, agreement + "/forhandsvisning")
                         .select("figure img")

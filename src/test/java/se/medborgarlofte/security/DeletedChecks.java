@@ -1,0 +1,84 @@
+package se.medborgarlofte.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The matrix's own test: without any one of the checks of permission in the source, it must fail. Run by
+ * {@code scripts/delete-checks.sh}; it takes too long for every build. The inherited tests are the negative control.
+ */
+class DeletedChecks extends PermissionMatrixTests {
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private String module = "";
+
+    static Stream<Check> checks() {
+        String wanted = System.getProperty("checks", "");
+        return Check.all().filter(check -> check.toString().matches(".*(" + wanted + ").*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void isNoticed(Check check) throws Exception {
+        module = check.module();
+        try (AutoCloseable ignored = check.delete()) {
+            Throwable noticed = catchThrowable(this::letsInWhomTheMatrixLetsInAndNobodyElse);
+            String answer = noticed instanceof Noticed ? noticed.getMessage() : "NOT NOTICED: " + check.text();
+            System.out.println("check  %-50s  %s".formatted(check, answer));
+            assertThat(noticed).as(check.text()).isInstanceOf(Noticed.class);
+        }
+    }
+
+    /** Or the pattern by which they are found has gone stale. */
+    @Test
+    void thereAreManyInManyModules() {
+        assertThat(Check.all()).hasSizeGreaterThan(40);
+        assertThat(Check.all().map(Check::module)).contains("security", "agreement", "approval", "promise", "measure");
+    }
+
+    /** Where the check is, it is most likely noticed. */
+    @Override
+    List<MatrixRow> rows() {
+        Set<String> near = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().getBeanType().getName().contains("." + module + "."))
+                .flatMap(route -> MatrixRow.routes(route.getKey()))
+                .collect(Collectors.toSet());
+        return super.rows().stream()
+                .sorted(Comparator.comparing(row -> !near.contains(row.route())))
+                .toList();
+    }
+
+    /** One wrong answer is enough, where a check has been deleted. */
+    @Override
+    List<String> wrongAnswers() {
+        return module.isEmpty()
+                ? super.wrongAnswers()
+                : new ArrayList<>() {
+                    @Override
+                    public boolean add(String wrong) {
+                        throw new Noticed(wrong);
+                    }
+                };
+    }
+
+    private static final class Noticed extends AssertionError {
+
+        private Noticed(String wrong) {
+            super(wrong);
+        }
+    }
+}
