@@ -1,26 +1,33 @@
 package se.medborgarlofte.account;
 
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** How a person who is logged in gets another password. All sessions that began earlier end. */
 @Service
-@Transactional(readOnly = true)
 public class OwnPasswords {
 
     private final PersonRepository people;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final SwedishTime time;
 
-    OwnPasswords(PersonRepository people, Passwords passwords, ApplicationEventPublisher events, SwedishTime time) {
+    OwnPasswords(
+            PersonRepository people,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            SwedishTime time) {
         this.people = people;
         this.passwords = passwords;
         this.events = events;
+        this.transaction = transaction;
         this.time = time;
     }
 
@@ -29,14 +36,29 @@ public class OwnPasswords {
         return people.findById(person).map(Person::passwordHash).isPresent();
     }
 
-    /** @throws Refusal at {@code current} or {@code password} */
-    @Transactional
+    /**
+     * Hashes while no connection to the database is held.
+     *
+     * @throws Refusal at {@code current} or {@code password}
+     */
     public void replace(long id, String current, String next) {
-        Person person = people.findById(id).orElseThrow(() -> new NotFound("person " + id));
-        if (!passwords.matches(current, person)) {
+        Person known = load(id);
+        if (!passwords.matches(current, known)) {
             throw Refusal.at("current", "account.error.password.current");
         }
-        person.usePassword(passwords.hash(next, person), time.now());
-        events.publishEvent(new PasswordChosen(id));
+        String before = known.passwordHash();
+        String hash = passwords.hash(next, known);
+        transaction.executeWithoutResult(begun -> {
+            Person person = load(id);
+            if (!Objects.equals(person.passwordHash(), before)) {
+                throw Refusal.at("current", "account.error.password.current");
+            }
+            person.usePassword(hash, time.now());
+            events.publishEvent(new PasswordChosen(id));
+        });
+    }
+
+    private Person load(long id) {
+        return people.findById(id).orElseThrow(() -> new NotFound("person " + id));
     }
 }

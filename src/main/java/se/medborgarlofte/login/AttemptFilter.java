@@ -43,6 +43,9 @@ class AttemptFilter extends OncePerRequestFilter {
                 : LINK.matches(request) ? attempts.link(request) : Optional.empty();
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
+            if (!password && response.getStatus() != HttpStatus.NOT_FOUND.value()) {
+                attempts.giveBack(request);
+            }
             return;
         }
         TooMany.tell(wait.get(), request, response);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actors;
@@ -27,6 +29,9 @@ public class Attempts {
     private static final String TAKEN = Attempts.class.getName();
     private static final int REMOVED_AT_ONCE = 1000;
     private static final int HELD_FORMS = 20;
+
+    /** Those who are counted together wait for each other, and are not to hold all connections of the pool meanwhile. */
+    private final Semaphore turns = new Semaphore(3, true);
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final AttemptLimits limits;
@@ -67,13 +72,17 @@ public class Attempts {
 
     /** Whether one more form of the person is kept. */
     boolean holds(long person) {
-        return bucket(count("held", Long.toString(person), HELD_FORMS)).tryConsume(1);
+        Count count = count("held", Long.toString(person), HELD_FORMS);
+        return inTurn(() -> bucket(count).tryConsume(1));
     }
 
     /** What was taken for this request was no failure. */
     public void giveBack(HttpServletRequest request) {
         if (request.getAttribute(TAKEN) instanceof List<?> taken) {
-            taken.forEach(count -> bucket((Count) count).addTokens(1));
+            taken.forEach(count -> inTurn(() -> {
+                bucket((Count) count).addTokens(1);
+                return true;
+            }));
             request.removeAttribute(TAKEN);
         }
     }
@@ -100,7 +109,7 @@ public class Attempts {
     private Optional<Duration> take(HttpServletRequest request, List<Count> counts) {
         List<Count> taken = new ArrayList<>();
         for (Count count : counts) {
-            ConsumptionProbe probe = bucket(count).tryConsumeAndReturnRemaining(1);
+            ConsumptionProbe probe = inTurn(() -> bucket(count).tryConsumeAndReturnRemaining(1));
             if (!probe.isConsumed()) {
                 return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
             }
@@ -108,6 +117,15 @@ public class Attempts {
         }
         request.setAttribute(TAKEN, taken);
         return Optional.empty();
+    }
+
+    private <T> T inTurn(Supplier<T> act) {
+        turns.acquireUninterruptibly();
+        try {
+            return act.get();
+        } finally {
+            turns.release();
+        }
     }
 
     private Count count(String what, String whose, int most) {

@@ -58,13 +58,11 @@ public class HeldForms {
     }
 
     /** Keeps it for the person who logged in last in this browser; of strangers nothing is kept. */
-    @Transactional
     public void hold(HttpServletRequest request) {
         devices.lastPerson(request).ifPresent(person -> hold(request, person));
     }
 
     /** Keeps it for the person. What is typed at the doors is secret and never kept. */
-    @Transactional
     public void hold(HttpServletRequest request, long person) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request))

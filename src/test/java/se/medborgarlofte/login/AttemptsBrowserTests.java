@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.Invitations;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.testing.BrowserTest;
@@ -35,6 +36,9 @@ class AttemptsBrowserTests {
 
     @Autowired
     private PeopleFixtures fixtures;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private TestClock clock;
@@ -107,6 +111,34 @@ class AttemptsBrowserTests {
             assertThat(stranger.post("/logga-in/kod", form).status()).isEqualTo(422);
         }
         assertThat(stranger.post("/logga-in/kod", form).status()).isEqualTo(429);
+    }
+
+    @Test
+    void countsLinksThatAreUnknownButNotTheInvited() throws Exception {
+        String link = "/inbjudan/" + invitations.create(owner.personId(), null);
+        for (int opened = 0; opened < 30; opened++) {
+            assertThat(stranger.get(link).status()).isEqualTo(200);
+        }
+        for (int guess = 0; guess < 25; guess++) {
+            assertThat(stranger.get("/inbjudan/gissning" + guess).status()).isEqualTo(404);
+        }
+        assertThat(stranger.get("/inbjudan/gissning").status()).isEqualTo(429);
+    }
+
+    @Test
+    void countsAnUnknownAccountAsAKnownOne() throws Exception {
+        attempt("forst" + owner.email());
+        int before = counted();
+        attempt(owner.email());
+        assertThat(counted()).isEqualTo(before + 1);
+        attempt("ingen" + owner.email());
+        assertThat(counted()).isEqualTo(before + 2);
+    }
+
+    private int counted() {
+        return jdbc.sql("select count(*) from attempt_bucket")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
