@@ -119,7 +119,7 @@ class DecisionPageTests {
         assertThat(promise()).contains("Struket", "dubblett");
 
         Answer again = publisher.send(new Form(second + "/stryk", entry.values()).set("reason", "DUPLICATE"));
-        assertThat(again.status()).isEqualTo(403);
+        assertThat(again.status()).isEqualTo(409);
     }
 
     @Test

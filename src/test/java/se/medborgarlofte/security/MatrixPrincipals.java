@@ -45,7 +45,7 @@ class MatrixPrincipals {
         this.openings = openings;
     }
 
-    /** @param expected what a row means for the principal: "in", "login", or a status; where it is not told in the row */
+    /** @param expected what a row means for the principal: "in", "login", or a status */
     record Principal(String name, RequestPostProcessor asks, Function<MatrixRow, String> expected) {
 
         private Principal(String name, Actor actor, Function<MatrixRow, String> expected) {
