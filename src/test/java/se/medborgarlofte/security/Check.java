@@ -100,9 +100,10 @@ record Check(Path file, String source, int start, int end) {
         return () -> program.redefineClasses(with.toArray(ClassDefinition[]::new));
     }
 
-    /** The class and those within it, by name. Methods may not go from a running class, so a lambda is emptied. */
+    /** The class and those within it, by name. A lambda of a running class must go on using what it used. */
     private Map<String, ByteArrayOutputStream> compiled() throws IOException {
-        String deleted = source.substring(0, start) + (source.charAt(end) == ')' ? "{}" : "") + source.substring(end);
+        String instead = source.charAt(end) == ')' ? text().replaceFirst("\\.\\w+\\(", ".equals(List.of(") + ")" : "";
+        String deleted = source.substring(0, start) + instead + source.substring(end);
         Map<String, ByteArrayOutputStream> classes = new HashMap<>();
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
         StringWriter faults = new StringWriter();
@@ -111,7 +112,7 @@ record Check(Path file, String source, int start, int end) {
                     @Override
                     public JavaFileObject getJavaFileForOutput(
                             Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-                        return new SimpleJavaFileObject(URI.create("memory:" + name.replace('$', '.')), kind) {
+                        return new SimpleJavaFileObject(URI.create("memory:/" + name), kind) {
                             @Override
                             public OutputStream openOutputStream() {
                                 return classes.computeIfAbsent(name, one -> new ByteArrayOutputStream());
