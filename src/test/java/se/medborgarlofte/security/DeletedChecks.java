@@ -37,7 +37,7 @@ class DeletedChecks extends PermissionMatrixTests {
         module = check.module();
         try (AutoCloseable ignored = check.delete()) {
             Throwable noticed = catchThrowable(this::letsInWhomTheMatrixLetsInAndNobodyElse);
-            String answer = noticed instanceof Noticed ? noticed.getMessage() : "NOT NOTICED: " + check.text();
+            String answer = noticed instanceof Noticed ? noticed.getMessage() : "NOT NOTICED but " + noticed;
             System.out.println("check  %-50s  %s".formatted(check, answer));
             assertThat(noticed).as(check.text()).isInstanceOf(Noticed.class);
         }

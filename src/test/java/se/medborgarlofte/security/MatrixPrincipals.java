@@ -190,9 +190,11 @@ class MatrixPrincipals {
     /** With every role that decides on what was written. */
     private Actor writer(MatrixWorld world) {
         Town here = world.town();
-        for (Role role : List.of(Role.PUBLISHER, Role.APPROVER)) {
-            people.addMembership(
-                    world.writer().personId(), NewMembership.inMunicipality(role, here.party(), here.id()), null);
+        long writer = world.writer().personId();
+        if (people.get(writer).memberships().size() == 1) {
+            for (Role role : List.of(Role.PUBLISHER, Role.APPROVER)) {
+                people.addMembership(writer, NewMembership.inMunicipality(role, here.party(), here.id()), null);
+            }
         }
         return world.writer();
     }
