@@ -81,7 +81,8 @@ class MatrixPrincipals {
                     "annan kommun " + role, fixtures.municipal(elsewhere, role), row -> elsewhere(row, one)));
             all.add(new Principal("annan polis " + role, fixtures.police(elsewhere, role), row -> elsewhere(row, one)));
         }
-        long association = parties.addThirdParty(here.id(), "Byaföreningen").id();
+        long association = parties.addThirdParty(here.id(), "Byaföreningen " + System.nanoTime())
+                .id();
         all.add(new Principal(
                 "förening RECORDER",
                 fixtures.actor(NewMembership.inMunicipality(Role.RECORDER, association, here.id())),
