@@ -14,7 +14,6 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.keys.ApplicationKey;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Deed;
-import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** Where somebody is logged in. What is ended here is over at the next request, on whatever instance. */
@@ -50,12 +49,10 @@ public class OwnSessions {
                 .toList();
     }
 
-    /** @throws NotFound where it is nobody's, or another's */
+    /** Where it is over already nothing is left to do; another's stays. */
     @Transactional
     public void end(Actor actor, String handle) {
-        if (end(actor, session -> handle(session).equals(handle)) == 0) {
-            throw new NotFound("session");
-        }
+        end(actor, session -> handle(session).equals(handle));
     }
 
     /** All but the one that asks. */
@@ -64,13 +61,12 @@ public class OwnSessions {
         end(actor, session -> !session.getId().equals(current));
     }
 
-    private int end(Actor actor, Predicate<Session> which) {
+    private void end(Actor actor, Predicate<Session> which) {
         List<? extends Session> ended = mine(actor).stream().filter(which).toList();
         ended.forEach(session -> sessions.deleteById(session.getId()));
         if (!ended.isEmpty()) {
             acts.recordOwn(actor, Deed.SESSIONS_ENDED);
         }
-        return ended.size();
     }
 
     private List<? extends Session> mine(Actor actor) {

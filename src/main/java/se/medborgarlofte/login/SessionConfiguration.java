@@ -1,10 +1,13 @@
 package se.medborgarlofte.login;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.security.jackson.SecurityJacksonModules;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
@@ -20,9 +23,22 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
+    private static final int ID_BYTES = 27;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLife() {
         return sessions -> sessions.setDefaultMaxInactiveInterval(Visits.IDLE);
+    }
+
+    /** More than the 122 random bits of a UUID: 216, in the 36 characters that the table has. */
+    @Bean
+    SessionIdGenerator sessionIds() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] id = new byte[ID_BYTES];
+            random.nextBytes(id);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+        };
     }
 
     @Bean

@@ -99,7 +99,7 @@ class LayoutTests {
                         "Möten"));
 
         assertThat(page.select(".menu a[aria-current=page]").text()).isEqualTo("Löften");
-        assertThat(page.select(".who p").text()).isEqualTo("Inloggad som Kim Exempel");
+        assertThat(page.select(".who p:first-child").text()).isEqualTo("Inloggad som Kim Exempel");
         assertThat(page.select(".who form[method=post]").attr("action")).isEqualTo("/logga-ut");
         assertThat(page.select("[role=status]").text()).isEqualTo("Löftet Möten är sparat.");
     }
