@@ -93,7 +93,7 @@ class EnrolmentController {
             return Answer.next("/arbetsyta");
         }
         Fields fields = new Fields(binding);
-        String name = fields.requiredText("name", form.name(), OwnPasskeyController.LONGEST_NAME);
+        String name = fields.requiredText("name", form.name(), FactorForm.LONGEST_NAME);
         try {
             if (name != null && fields.ok()) {
                 List<String> recovery = factors.addFirstPasskey(actor, form.answer(), name);

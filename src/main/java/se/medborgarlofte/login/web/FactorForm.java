@@ -23,6 +23,8 @@ record FactorForm(
         @Nullable String till)
         implements Submitted {
 
+    static final int LONGEST_NAME = 100;
+
     static FactorForm empty(@Nullable String till) {
         return new FactorForm(UUID.randomUUID().toString(), "", null, "", null, null, till);
     }

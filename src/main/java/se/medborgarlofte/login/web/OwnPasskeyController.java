@@ -31,7 +31,6 @@ import se.medborgarlofte.login.SecondFactors;
 class OwnPasskeyController {
 
     static final String PATH = OwnLoginController.PATH + "/passkey";
-    static final int LONGEST_NAME = 100;
 
     private static final String PAGE = "login/staff/new-passkey";
     private static final String REMOVE = "login.own.removePasskey";
@@ -65,7 +64,7 @@ class OwnPasskeyController {
     ModelAndView add(
             Actor actor, @ModelAttribute("form") FactorForm form, BindingResult binding, RedirectAttributes next) {
         Fields fields = new Fields(binding);
-        String name = fields.requiredText("name", form.name(), LONGEST_NAME);
+        String name = fields.requiredText("name", form.name(), FactorForm.LONGEST_NAME);
         return saving.save(actor.personId(), form, fields, PAGE, () -> {
             next.addFlashAttribute("flash", "login.own.passkeyAdded");
             return codes.keep(
