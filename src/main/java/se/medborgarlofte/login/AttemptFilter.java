@@ -38,12 +38,12 @@ class AttemptFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean password = PASSWORD.matches(request);
         String email = Objects.requireNonNullElse(request.getParameter("email"), "");
-        Optional<Duration> wait = password
-                ? attempts.password(request, email)
-                : LINK.matches(request) ? attempts.link(request) : Optional.empty();
+        boolean link = LINK.matches(request);
+        Optional<Duration> wait =
+                password ? attempts.password(request, email) : link ? attempts.link(request) : Optional.empty();
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
-            if (!password && response.getStatus() != HttpStatus.NOT_FOUND.value()) {
+            if (link && response.getStatus() != HttpStatus.NOT_FOUND.value()) {
                 attempts.giveBack(request);
             }
             return;
