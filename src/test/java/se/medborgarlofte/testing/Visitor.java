@@ -25,6 +25,7 @@ public final class Visitor {
     private final int port;
     private final CookieManager cookies;
     private final HttpClient client;
+    private final Map<String, String> said = new LinkedHashMap<>();
 
     public Visitor(int port) {
         this(port, new CookieManager());
@@ -39,6 +40,12 @@ public final class Visitor {
     /** The same browser, led to another instance. */
     public Visitor at(int otherPort) {
         return new Visitor(otherPort, cookies);
+    }
+
+    /** From now on, with every request. */
+    public Visitor saying(String header, String value) {
+        said.put(header, value);
+        return this;
     }
 
     /** What came back; redirects are not followed. */
@@ -125,6 +132,7 @@ public final class Visitor {
     }
 
     private Page send(HttpRequest.Builder request) throws Exception {
+        said.forEach(request::header);
         HttpResponse<String> answer =
                 client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         return new Page(
