@@ -131,7 +131,8 @@ class MembershipReviewTests {
                 .containsOnly("PARTY_ADMINISTRATOR")
                 .hasSize(3);
         assertThat(told(reviewer)).hasSize(2).allMatch(row -> row.startsWith("MEMBERSHIP_REVIEWED - {"));
-        assertThat(browser.page(reviewer, "/arbetsyta/logg").text()).contains("Gick igenom roller", "Visa uppgifterna Roller ");
+        assertThat(browser.page(reviewer, "/arbetsyta/logg").text())
+                .contains("Gick igenom roller", "Visa uppgifterna Roller ");
 
         clock.set(LocalDateTime.of(2028, 6, 1, 10, 0));
         assertThat(due(now(administrator))).contains(editor.personId());

@@ -126,9 +126,11 @@ class OwnLoginBrowserTests {
     void writesWhereTheProgramIsAndNotWhatARequestCallsIt() throws Exception {
         Visitor liar = new Visitor(port).saying("X-Forwarded-Host", "evil.test").saying("Forwarded", "host=evil.test");
         liar.logIn(actor);
-        assertThat(letters.to(actor.email())).hasSize(3).allSatisfy(letter -> assertThat(letter.text())
-                .contains("http://localhost:1/arbetsyta/konto")
-                .doesNotContain("evil"));
+        assertThat(letters.to(actor.email()))
+                .hasSize(3)
+                .allSatisfy(letter -> assertThat(letter.text())
+                        .contains("http://localhost:1/arbetsyta/konto")
+                        .doesNotContain("evil"));
     }
 
     private Page change(String current, String next) throws Exception {

@@ -71,7 +71,7 @@ class ProviderController {
         Fields fields = new Fields(binding);
         Long party = fields.requiredChoice("party", form.party());
         String slug = fields.requiredText("slug", form.slug(), 60);
-        if (slug != null && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (slug != null && slug.length() <= 60 && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             fields.reject("slug", "identityprovider.error.slug");
         }
         ProviderSettings settings = settings(form, fields);
