@@ -134,6 +134,18 @@ class HeaderSweepBrowserTests {
     }
 
     @Test
+    void ofOneWhoHasTriedTooOften() throws Exception {
+        String login = Caller.form(
+                Map.of("email", "ingen@exempel.se", "password", "y", "_csrf", stranger.token("/logga-in")));
+        int attempts = 0;
+        int status;
+        do {
+            status = check("/logga-in", stranger.send("POST", "/logga-in", login));
+        } while (status == 422 && ++attempts < 100);
+        assertThat(status).isEqualTo(429);
+    }
+
+    @Test
     void ofWhatFindsNoPlace() throws Exception {
         Room full = loads.room(Area.OPEN);
         int taken = 0;
