@@ -135,8 +135,8 @@ class HeaderSweepBrowserTests {
 
     @Test
     void ofOneWhoHasTriedTooOften() throws Exception {
-        String login = Caller.form(
-                Map.of("email", "ingen@exempel.se", "password", "y", "_csrf", stranger.token("/logga-in")));
+        String login =
+                Caller.form(Map.of("email", "ingen@exempel.se", "password", "y", "_csrf", stranger.token("/logga-in")));
         int attempts = 0;
         int status;
         do {

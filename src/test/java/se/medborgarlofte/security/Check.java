@@ -40,6 +40,8 @@ record Check(Path file, String source, int start, int end) {
             + "((?:(?:permissions|rules)\\.)?(?:require|refuse)\\w*\\(\\s*actor\\b"
             + "|throw (?:refusal|new (?:Forbidden|Hidden|NotFresh))\\()");
 
+    private static final Pattern METHOD = Pattern.compile("(?m)^    (?! )[^=;(]*?\\b(\\w+)\\(");
+
     static Stream<Check> all() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream()
@@ -72,6 +74,16 @@ record Check(Path file, String source, int start, int end) {
         return at;
     }
 
+    /** The method that it is in, and what it says: what stays the same where lines move. */
+    String name() {
+        Matcher method = METHOD.matcher(source.substring(0, start));
+        String last = "";
+        while (method.find()) {
+            last = method.group(1);
+        }
+        return path().replace(".java", "." + last) + " " + text();
+    }
+
     String module() {
         return SOURCES.relativize(file).getName(2).toString();
     }
@@ -82,8 +94,11 @@ record Check(Path file, String source, int start, int end) {
 
     @Override
     public String toString() {
-        long line = source.substring(0, start).lines().count();
-        return SOURCES.resolve("se/medborgarlofte").relativize(file) + ":" + line;
+        return path() + ":" + source.substring(0, start).lines().count();
+    }
+
+    private String path() {
+        return SOURCES.resolve("se/medborgarlofte").relativize(file).toString();
     }
 
     /** @return puts the check back into the running program */
