@@ -27,6 +27,7 @@ import se.medborgarlofte.promise.Promises;
 class MatrixWorld {
 
     private final MatrixStates states;
+    private final MatrixForms forms;
     private final PeopleFixtures people;
     private final People accounts;
     private final Agreements agreements;
@@ -40,6 +41,7 @@ class MatrixWorld {
 
     MatrixWorld(
             MatrixStates states,
+            MatrixForms forms,
             PeopleFixtures people,
             People accounts,
             Agreements agreements,
@@ -51,6 +53,7 @@ class MatrixWorld {
             Openings openings,
             Providers providers) {
         this.states = states;
+        this.forms = forms;
         this.people = people;
         this.accounts = accounts;
         this.agreements = agreements;
@@ -82,6 +85,9 @@ class MatrixWorld {
         String[] words = object.split(":");
         if (MatrixStates.ALL.containsKey(words[0])) {
             return states.make(words[0], words[1]);
+        }
+        if (words[0].equals("filled")) {
+            return forms.fill(words[1]);
         }
         return switch (object) {
             case "-" -> Map.of();

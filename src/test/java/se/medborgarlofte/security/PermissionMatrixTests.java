@@ -28,7 +28,7 @@ import se.medborgarlofte.testing.IntegrationTest;
 
 /** Asks every route of the running program as everybody, and compares what is answered with permissions.txt. */
 @IntegrationTest
-@Import({MatrixStates.class, MatrixWorld.class, MatrixPrincipals.class})
+@Import({MatrixStates.class, MatrixForms.class, MatrixWorld.class, MatrixPrincipals.class})
 @TestPropertySource(properties = {"spring.application.name=permissions", "spring.test.mockmvc.print=none"})
 class PermissionMatrixTests {
 
