@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.medborgarlofte.MedborgarlofteApplication;
 
 /**
  * The matrix's own test: without any one of the checks of permission in the source, it must fail; but for
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * inherited tests are the negative control.
  */
 class DeletedChecks extends PermissionMatrixTests {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(MedborgarlofteApplication.class);
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -81,16 +86,41 @@ class DeletedChecks extends PermissionMatrixTests {
         assertThat(Check.all().map(Check::module)).contains("security", "agreement", "approval", "promise", "measure");
     }
 
-    /** Where the check is, it is most likely noticed. */
+    /** Those that may come to where the check was: of its module first, and of those that use it. */
     @Override
     List<MatrixRow> rows() {
-        Set<String> near = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(route -> route.getValue().getBeanType().getName().contains("." + module + "."))
+        if (module.isEmpty()) {
+            return super.rows();
+        }
+        Set<String> own = routes(Set.of(module));
+        Set<String> all = routes(modulesThatUse(module));
+        return super.rows().stream()
+                .filter(row -> all.contains(row.route()))
+                .sorted(Comparator.comparing(row -> !own.contains(row.route())))
+                .toList();
+    }
+
+    private Set<String> routes(Set<String> modules) {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(route -> modules.contains(
+                        route.getValue().getBeanType().getPackageName().split("\\.")[2]))
                 .flatMap(route -> MatrixRow.routes(route.getKey()))
                 .collect(Collectors.toSet());
-        return super.rows().stream()
-                .sorted(Comparator.comparing(row -> !near.contains(row.route())))
-                .toList();
+    }
+
+    /** Itself, and all that may call it, be it through others. */
+    private static Set<String> modulesThatUse(String used) {
+        return MODULES.stream()
+                .filter(module -> name(module).equals(used)
+                        || module.getAllDependencies(MODULES).stream()
+                                .anyMatch(dependency ->
+                                        name(dependency.getTargetModule()).equals(used)))
+                .map(DeletedChecks::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
     }
 
     /** One wrong answer is enough, where a check has been deleted. */

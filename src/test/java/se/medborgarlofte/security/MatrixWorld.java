@@ -146,7 +146,10 @@ class MatrixWorld {
     private Map<String, String> person() {
         long person = people.municipal(town(), Role.RECORDER).personId();
         long membership = accounts.get(person).memberships().get(0).id();
-        return Map.of("id", String.valueOf(person), "membership", String.valueOf(membership));
+        return Map.of(
+                "id", String.valueOf(person),
+                "membership", String.valueOf(membership),
+                "memberships", String.valueOf(membership));
     }
 
     private long provider() {
