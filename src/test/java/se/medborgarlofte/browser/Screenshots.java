@@ -77,7 +77,7 @@ class Screenshots {
             "atgardstyper", "/arbetsyta/administration/atgardstyper",
             "lasning", "/arbetsyta/administration/lasning",
             "logg", "/arbetsyta/logg",
-            "logg-urval", "/arbetsyta/logg?handelse=SECURITY&person=system");
+            "logg-urval", "/arbetsyta/logg?handelse=SECURITY&person=Sam");
 
     @Test
     void take() {
