@@ -43,8 +43,8 @@ class Door implements AuthenticationEntryPoint {
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException why)
             throws IOException {
         if (HttpMethod.POST.matches(request.getMethod())) {
-            held.hold(request);
-            response.sendRedirect(request.getContextPath() + LOGIN + "?utgangen");
+            String kept = held.hold(request) ? "&kvar" : "";
+            response.sendRedirect(request.getContextPath() + LOGIN + "?utgangen" + kept);
         } else {
             response.sendRedirect(request.getContextPath() + to(LOGIN, page(request)));
         }

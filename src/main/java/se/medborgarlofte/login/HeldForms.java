@@ -57,18 +57,26 @@ public class HeldForms {
         this.time = time;
     }
 
-    /** Keeps it for the person who logged in last in this browser; of strangers nothing is kept. */
-    public void hold(HttpServletRequest request) {
-        devices.lastPerson(request).ifPresent(person -> hold(request, person));
+    /**
+     * Keeps it for the person who logged in last in this browser; of strangers nothing is kept.
+     *
+     * @return whether it is kept
+     */
+    public boolean hold(HttpServletRequest request) {
+        return devices.lastPerson(request).map(person -> hold(request, person)).orElse(false);
     }
 
-    /** Keeps it for the person. What is typed at the doors is secret and never kept. */
-    public void hold(HttpServletRequest request, long person) {
+    /**
+     * Keeps it for the person. What is typed at the doors is secret and never kept.
+     *
+     * @return whether it is kept
+     */
+    public boolean hold(HttpServletRequest request, long person) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request))
                 || !path.startsWith("/arbetsyta/")
                 || path.length() > LONGEST_PATH) {
-            return;
+            return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
@@ -77,23 +85,22 @@ public class HeldForms {
             }
         });
         String typed = json.writeValueAsString(fields);
-        if (typed.length() <= MOST_CHARACTERS && attempts.holds(person)) {
-            hold(person, path, typed);
-        }
+        return typed.length() <= MOST_CHARACTERS && attempts.holds(person) && hold(person, path, typed);
     }
 
-    private void hold(long person, String path, String typed) {
-        jdbc.sql("""
+    private boolean hold(long person, String path, String typed) {
+        return jdbc.sql("""
                         insert into held_form (person_id, path, fields, held_at)
                         select id, :path, :fields, :now from person where id = :person
                         on conflict (person_id) do update
                         set path = excluded.path, fields = excluded.fields, held_at = excluded.held_at, given_at = null
                         """)
-                .param("person", person)
-                .param("path", path)
-                .param("fields", key.seal(purpose(person), typed))
-                .param("now", Timestamp.from(time.now()))
-                .update();
+                        .param("person", person)
+                        .param("path", path)
+                        .param("fields", key.seal(purpose(person), typed))
+                        .param("now", Timestamp.from(time.now()))
+                        .update()
+                == 1;
     }
 
     /** Whether something waits that has not been shown yet. */

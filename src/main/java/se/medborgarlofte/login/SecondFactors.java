@@ -111,7 +111,7 @@ public class SecondFactors {
         if (open(actor.personId(), sealed)
                 .filter(secret -> app.use(actor.personId(), secret, typed))
                 .isEmpty()) {
-            throw Refusal.at("code", "login.error.code");
+            throw Refusal.at("code", "login.error.appCode");
         }
         tell(actor, Deed.APP_ADDED, FactorChanged.What.APP_ADDED);
         return firstCodes(actor.personId());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,7 @@ class ProviderPagesBrowserTests {
     @Test
     void saysWhetherTheProviderAnswers() throws Exception {
         pitea.withProvider(SILENT, "");
-        assertThat(tested(pitea)).contains("svarar inte som den ska");
+        assertThat(tested(pitea)).startsWith("error").contains("svarar inte som den ska");
 
         assertThat(tested(organisations.getObject().withProvider(TestIssuer.issuer("ett"), "")))
                 .contains("svarar som den ska");
@@ -156,10 +157,12 @@ class ProviderPagesBrowserTests {
         assertThat(new Visitor(port).get("/logga-in").status()).isEqualTo(200);
     }
 
+    /** @return how it is shown, and what is said */
     private String tested(Organisation organisation) throws Exception {
         String action = Organisation.PAGES + "/" + organisation.provider() + "/prova";
         Page told = browser.post(action, browser.get(Organisation.PAGES).form("form[action=" + action + "]"));
-        return browser.get(told.location()).html().select(".notice").text();
+        Element notice = browser.get(told.location()).html().expectFirst(".flash");
+        return notice.className().replaceAll(".*notice-", "") + " " + notice.text();
     }
 
     private Map<String, String> typed(String issuer) throws Exception {

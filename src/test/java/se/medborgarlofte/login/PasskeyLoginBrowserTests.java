@@ -52,7 +52,7 @@ class PasskeyLoginBrowserTests {
         Map<String, String> typed = browser.get(NEW_AGREEMENT).form("main form");
         typed.put("title", "Trygg å ä ö");
         clock.advance(Duration.ofMinutes(31));
-        assertThat(browser.post(NEW_AGREEMENT, typed).location()).isEqualTo("/logga-in?utgangen");
+        assertThat(browser.post(NEW_AGREEMENT, typed).location()).isEqualTo("/logga-in?utgangen&kvar");
 
         Page in = visits.logIn(browser, device);
 

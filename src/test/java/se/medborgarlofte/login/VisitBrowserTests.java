@@ -107,7 +107,8 @@ class VisitBrowserTests {
 
         clock.advance(Duration.ofMinutes(31));
         Page late = browser.post(NEW_AGREEMENT, typed);
-        assertThat(late.location()).isEqualTo("/logga-in?utgangen");
+        assertThat(late.location()).isEqualTo("/logga-in?utgangen&kvar");
+        assertThat(browser.get(late.location()).html().text()).contains("Det du skrev finns kvar");
         Page in = browser.logIn(editor);
 
         assertThat(in.location()).isEqualTo(HeldForms.PATH);

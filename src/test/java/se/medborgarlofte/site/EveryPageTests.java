@@ -153,6 +153,11 @@ class EveryPageTests {
             found.assertThat(HTML.problems(html)).as(what).isEmpty();
             found.assertThat(page.text()).as(what).doesNotContain("??");
             found.assertThat(page.select("main h1")).as(what + ": headings").hasSize(1);
+            if (what.matches("/arbetsyta/(administration|konto)/.*")) {
+                found.assertThat(page.select(".trail a"))
+                        .as(what + ": the way back")
+                        .isNotEmpty();
+            }
         }
         return page;
     }

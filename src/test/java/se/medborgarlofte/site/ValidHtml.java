@@ -12,7 +12,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The validator of the HTML standard's authors, in this process: {@code validator.w3.org/nu} says the same. */
-final class ValidHtml {
+public final class ValidHtml {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
     /** Said of the hidden fields that Thymeleaf writes by itself; harmless where values are quoted, as they all are. */
@@ -23,7 +23,7 @@ final class ValidHtml {
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
     /** The schema nests deeper than the stack of an ordinary thread. */
-    ValidHtml() {
+    public ValidHtml() {
         FutureTask<Void> reading = new FutureTask<>(() -> {
             validator.setUpMainSchema(SCHEMA, new DefaultHandler());
             return null;
@@ -37,7 +37,7 @@ final class ValidHtml {
     }
 
     /** Errors and warnings, each with the line that it is about. */
-    List<String> problems(String html) throws Exception {
+    public List<String> problems(String html) throws Exception {
         List<String> problems = new ArrayList<>();
         String[] lines = html.split("\n", -1);
         validator.setUpValidatorAndParsers(

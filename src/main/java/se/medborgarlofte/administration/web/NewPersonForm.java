@@ -27,8 +27,8 @@ record NewPersonForm(
 
     @Nullable
     Command toCommand(Fields fields) {
-        String address = PersonForm.address(fields, email);
         String readName = fields.requiredText("name", name, 100);
+        String address = PersonForm.address(fields, email);
         String readTitle = fields.boundedText("title", title, 100);
         NewMembership first = MembershipForm.read(fields, role, party, where, ends);
         return fields.ok() && address != null && readName != null && first != null

@@ -27,8 +27,8 @@ record PersonForm(
     /** The person as typed, or nothing where a field could not be read. */
     @Nullable
     ChangedPerson toCommand(Fields fields) {
-        String address = address(fields, email);
         String readName = fields.requiredText("name", name, 100);
+        String address = address(fields, email);
         String readTitle = fields.boundedText("title", title, 100);
         return address == null || readName == null ? null : new ChangedPerson(address, readName, readTitle);
     }

@@ -119,8 +119,9 @@ class ProviderController {
     /** Asks the provider what it says of itself, and tells whether that will do. */
     @PostMapping("/{id:\\d{1,18}}/prova")
     ModelAndView test(Actor actor, @PathVariable long id, RedirectAttributes next) {
-        next.addFlashAttribute(
-                "flash", trial.answers(actor, id) ? "identityprovider.test.good" : "identityprovider.test.bad");
+        boolean answers = trial.answers(actor, id);
+        next.addFlashAttribute("flash", answers ? "identityprovider.test.good" : "identityprovider.test.bad");
+        next.addFlashAttribute("flashTone", answers ? "done" : "error");
         return Answer.next(PATH);
     }
 

@@ -39,12 +39,14 @@ class LoginController {
     String show(
             @RequestParam(name = "utloggad", required = false) @Nullable String loggedOut,
             @RequestParam(name = "utgangen", required = false) @Nullable String expired,
+            @RequestParam(name = "kvar", required = false) @Nullable String kept,
             @RequestParam(name = "igen", required = false) @Nullable String again,
             @RequestParam(name = "till", required = false) @Nullable String wanted,
             Model model) {
         model.addAttribute("form", new LoginForm("", "", wanted));
         model.addAttribute("loggedOut", loggedOut != null);
         model.addAttribute("expired", expired != null);
+        model.addAttribute("kept", kept != null);
         model.addAttribute("again", again != null);
         return PAGE;
     }
