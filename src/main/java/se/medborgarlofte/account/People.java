@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -32,6 +33,7 @@ public class People {
     private final MembershipRules rules;
     private final InvitationRepository invitations;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final SwedishTime time;
 
     People(
@@ -41,6 +43,7 @@ public class People {
             MembershipRules rules,
             InvitationRepository invitations,
             Passwords passwords,
+            ApplicationEventPublisher events,
             SwedishTime time) {
         this.people = people;
         this.memberships = memberships;
@@ -48,6 +51,7 @@ public class People {
         this.rules = rules;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.events = events;
         this.time = time;
     }
 
@@ -123,6 +127,17 @@ public class People {
     @Transactional
     public void enable(long id) {
         find(id).enable();
+    }
+
+    /** What they prove beside the password is gone, and so are their sessions. Not while no letter would tell them. */
+    @Transactional
+    public void resetFactors(long id) {
+        Person person = find(id);
+        if (person.isDisabled()) {
+            throw Refusal.of("account.error.disabled", person.name());
+        }
+        person.endSessions(time.now());
+        events.publishEvent(new FactorsReset(id));
     }
 
     @Transactional
