@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
+import se.medborgarlofte.account.IdentityBound;
 import se.medborgarlofte.account.PasswordChosen;
 import se.medborgarlofte.mail.Letter;
 import se.medborgarlofte.mail.Outbox;
@@ -48,6 +49,11 @@ class SecurityLetters {
     @EventListener
     public void told(PasswordChosen chosen) {
         actors.load(chosen.person()).ifPresent(actor -> post(actor, "password", text("login.letter.password", now())));
+    }
+
+    @EventListener
+    public void told(IdentityBound bound) {
+        actors.load(bound.person()).ifPresent(actor -> post(actor, "factor", text("login.letter.identity", now())));
     }
 
     @EventListener
