@@ -213,6 +213,7 @@ public class People {
                 person.name(),
                 person.title(),
                 !person.hasEntered(),
+                person.entersByProvider(),
                 person.isDisabled(),
                 person.version(),
                 memberships);
