@@ -146,22 +146,35 @@ public class People {
         memberships.save(new Membership(find(person).id(), command, time.today(), time.now(), createdBy));
     }
 
-    /** It is over now, and stays for those who ask later who could do what. */
+    /**
+     * It is over now, and stays for those who ask later who could do what.
+     *
+     * @return whether it was in force until now
+     */
     @Transactional
-    public void endMembership(long person, long id) {
-        Membership membership = inForce(person, id);
+    public boolean endMembership(long person, long id) {
+        Membership membership = of(person, id);
+        if (!membership.isInForce(time.today())) {
+            return false;
+        }
         if (membership.role() == Role.SYSTEM_ADMINISTRATOR) {
             rules.refuseToLoseLastAdministrator(person, time.today());
         }
-        find(person).endSessions(time.now());
-        membership.end(time.today(), time.now());
+        if (memberships.end(id, time.today(), time.now()) == 0) {
+            return false;
+        }
+        people.endSessions(person, time.now());
+        return true;
     }
 
     /** @param lastDay today at the earliest */
     @Transactional
     public void changeEnd(long person, long id, LocalDate lastDay) {
         rules.checkEnd(lastDay);
-        Membership membership = inForce(person, id);
+        Membership membership = of(person, id);
+        if (!membership.isInForce(time.today())) {
+            throw new NotFound("membership " + id);
+        }
         if (membership.role() == Role.SYSTEM_ADMINISTRATOR && membership.isInForce(lastDay.plusDays(1))) {
             rules.refuseToLoseLastAdministrator(person, lastDay.plusDays(1));
         }
@@ -190,10 +203,10 @@ public class People {
         people.noteLogin(id, time.now());
     }
 
-    private Membership inForce(long person, long id) {
+    private Membership of(long person, long id) {
         return memberships
                 .findById(id)
-                .filter(found -> found.personId() == person && found.isInForce(time.today()))
+                .filter(found -> found.personId() == person)
                 .orElseThrow(() -> new NotFound("membership " + id));
     }
 

@@ -158,12 +158,14 @@ public class PeopleAdministration {
                 .forEach(added -> log.given(actor, person, added));
     }
 
+    /** One that is over already is no problem. */
     @Transactional
     public void endMembership(Actor actor, long id, long membership) {
         PersonSummary person = get(actor, id);
         MembershipSummary managed = requireManaged(actor, person, membership);
-        people.endMembership(id, membership);
-        log.ended(actor, person, managed);
+        if (people.endMembership(id, membership)) {
+            log.ended(actor, person, managed);
+        }
     }
 
     /** @param lastDay earlier or later than the one before, and today at the earliest */
