@@ -107,6 +107,18 @@ public class Identities {
         return person.id();
     }
 
+    /** The party's provider lets nobody in any more: whoever it spoke for must log in anew, by another way. */
+    @Transactional
+    public void endSessions(long party) {
+        jdbc.sql("""
+                        update person set sessions_from = :now
+                        where id in (select person_id from person_identity where party_id = :party)
+                        """)
+                .param("party", party)
+                .param("now", Timestamp.from(time.now()))
+                .update();
+    }
+
     private Person person(String token) {
         try {
             return invitations.use(token);

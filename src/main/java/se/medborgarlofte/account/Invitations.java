@@ -1,5 +1,7 @@
 package se.medborgarlofte.account;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.SwedishTime;
@@ -30,6 +34,7 @@ public class Invitations {
     private final PersonRepository people;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final SwedishTime time;
     private final SecureRandom random = new SecureRandom();
 
@@ -38,11 +43,13 @@ public class Invitations {
             PersonRepository people,
             Passwords passwords,
             ApplicationEventPublisher events,
+            TransactionOperations transaction,
             SwedishTime time) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
         this.events = events;
+        this.transaction = transaction;
         this.time = time;
     }
 
@@ -76,28 +83,39 @@ public class Invitations {
                 .map(person -> new Invited(person.name(), person.email()));
     }
 
-    /** Sets the password and uses the link up; of many at once one does. A password that will not do leaves it open. */
-    @Transactional
+    /**
+     * Sets the password and uses the link up; of many at once one does. A password that will not do leaves it open.
+     * Hashes while no connection to the database is held.
+     */
+    @Transactional(propagation = Propagation.NEVER)
     public void accept(String token, String password) {
-        Person person = use(token);
-        person.usePassword(passwords.hash(password, person), time.now());
-        events.publishEvent(new PasswordChosen(person.id()));
+        Person invited = requireNonNull(transaction.execute(begun -> holder(hash(token))));
+        String hash = passwords.hash(password, invited);
+        transaction.executeWithoutResult(begun -> {
+            Person person = use(token);
+            person.usePassword(hash, time.now());
+            events.publishEvent(new PasswordChosen(person.id()));
+        });
     }
 
     /** Uses the link up, and every other one of the person; of many at once one does. */
     Person use(String token) {
         byte[] hash = hash(token);
-        Person person = invitations
-                .findByTokenHash(hash)
-                .filter(invitation -> invitation.isOpen(time.now()))
-                .flatMap(invitation -> people.findById(invitation.personId()))
-                .filter(found -> !found.isDisabled())
-                .orElseThrow(Invitations::unknown);
+        Person person = holder(hash);
         if (invitations.use(hash, time.now()) == 0) {
             throw unknown();
         }
         invitations.endAll(person.id(), time.now());
         return person;
+    }
+
+    private Person holder(byte[] hash) {
+        return invitations
+                .findByTokenHash(hash)
+                .filter(invitation -> invitation.isOpen(time.now()))
+                .flatMap(invitation -> people.findById(invitation.personId()))
+                .filter(found -> !found.isDisabled())
+                .orElseThrow(Invitations::unknown);
     }
 
     /** The person of a link that can still be used. */

@@ -65,12 +65,6 @@ class Membership {
     @SuppressWarnings("NullAway.Init")
     Membership() {}
 
-    /** It is over from this moment of that day. */
-    void end(LocalDate day, Instant now) {
-        endsOn = day;
-        endedAt = now;
-    }
-
     void changeEnd(LocalDate lastDay) {
         endsOn = lastDay;
     }

@@ -27,4 +27,9 @@ public record NewMembership(
     public static NewMembership systemAdministrator() {
         return new NewMembership(Role.SYSTEM_ADMINISTRATOR, null, null, null, null);
     }
+
+    /** The same with a last day. */
+    public NewMembership until(LocalDate lastDay) {
+        return new NewMembership(role, party, municipality, policeArea, lastDay);
+    }
 }

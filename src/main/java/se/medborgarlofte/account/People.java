@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -32,6 +33,7 @@ public class People {
     private final MembershipRules rules;
     private final InvitationRepository invitations;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final SwedishTime time;
 
     People(
@@ -41,6 +43,7 @@ public class People {
             MembershipRules rules,
             InvitationRepository invitations,
             Passwords passwords,
+            ApplicationEventPublisher events,
             SwedishTime time) {
         this.people = people;
         this.memberships = memberships;
@@ -48,6 +51,7 @@ public class People {
         this.rules = rules;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.events = events;
         this.time = time;
     }
 
@@ -125,28 +129,52 @@ public class People {
         find(id).enable();
     }
 
+    /** What they prove beside the password is gone, and so are their sessions. Not while no letter would tell them. */
+    @Transactional
+    public void resetFactors(long id) {
+        Person person = find(id);
+        if (person.isDisabled()) {
+            throw Refusal.of("account.error.disabled", person.name());
+        }
+        person.endSessions(time.now());
+        events.publishEvent(new FactorsReset(id));
+    }
+
     @Transactional
     public void addMembership(long person, NewMembership command, @Nullable Long createdBy) {
         rules.check(person, command);
         memberships.save(new Membership(find(person).id(), command, time.today(), time.now(), createdBy));
     }
 
-    /** It is over now, and stays for those who ask later who could do what. */
+    /**
+     * It is over now, and stays for those who ask later who could do what.
+     *
+     * @return whether it was in force until now
+     */
     @Transactional
-    public void endMembership(long person, long id) {
-        Membership membership = inForce(person, id);
+    public boolean endMembership(long person, long id) {
+        Membership membership = of(person, id);
+        if (!membership.isInForce(time.today())) {
+            return false;
+        }
         if (membership.role() == Role.SYSTEM_ADMINISTRATOR) {
             rules.refuseToLoseLastAdministrator(person, time.today());
         }
-        find(person).endSessions(time.now());
-        membership.end(time.today(), time.now());
+        if (memberships.end(id, time.today(), time.now()) == 0) {
+            return false;
+        }
+        people.endSessions(person, time.now());
+        return true;
     }
 
     /** @param lastDay today at the earliest */
     @Transactional
     public void changeEnd(long person, long id, LocalDate lastDay) {
         rules.checkEnd(lastDay);
-        Membership membership = inForce(person, id);
+        Membership membership = of(person, id);
+        if (!membership.isInForce(time.today())) {
+            throw new NotFound("membership " + id);
+        }
         if (membership.role() == Role.SYSTEM_ADMINISTRATOR && membership.isInForce(lastDay.plusDays(1))) {
             rules.refuseToLoseLastAdministrator(person, lastDay.plusDays(1));
         }
@@ -175,10 +203,10 @@ public class People {
         people.noteLogin(id, time.now());
     }
 
-    private Membership inForce(long person, long id) {
+    private Membership of(long person, long id) {
         return memberships
                 .findById(id)
-                .filter(found -> found.personId() == person && found.isInForce(time.today()))
+                .filter(found -> found.personId() == person)
                 .orElseThrow(() -> new NotFound("membership " + id));
     }
 
@@ -198,6 +226,7 @@ public class People {
                 person.name(),
                 person.title(),
                 !person.hasEntered(),
+                person.entersByProvider(),
                 person.isDisabled(),
                 person.version(),
                 memberships);

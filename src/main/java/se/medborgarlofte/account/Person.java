@@ -112,6 +112,11 @@ class Person {
         return passwordHash != null || knownToProvider;
     }
 
+    /** Whether they have no password, and so begin to log in at the provider of their organisation. */
+    boolean entersByProvider() {
+        return passwordHash == null && knownToProvider;
+    }
+
     boolean isDisabled() {
         return disabledAt != null;
     }

@@ -20,6 +20,11 @@ interface PersonRepository extends JpaRepository<Person, Long> {
     @Query(value = "update person set logged_in_at = :now where id = :id", nativeQuery = true)
     void noteLogin(long id, Instant now);
 
+    /** Whoever is logged in as this person must log in again; as {@link #noteLogin} without a new version. */
+    @Modifying
+    @Query(value = "update person set sessions_from = :now where id = :id", nativeQuery = true)
+    void endSessions(long id, Instant now);
+
     @Query("""
             select p from Person p
             where lower(p.name) like :pattern escape '!' or p.email like :pattern escape '!'

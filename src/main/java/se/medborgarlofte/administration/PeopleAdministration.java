@@ -14,6 +14,7 @@ import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PersonSearch;
 import se.medborgarlofte.account.PersonSummary;
 import se.medborgarlofte.account.Role;
+import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Change;
@@ -31,6 +32,10 @@ import se.medborgarlofte.security.Permissions;
 @Service
 @Transactional(readOnly = true)
 public class PeopleAdministration {
+
+    public static final int LONGEST_REASON = 500;
+
+    private static final int SHORTEST_REASON = 10;
 
     private final Permissions permissions;
     private final Reach reach;
@@ -124,6 +129,23 @@ public class PeopleAdministration {
         people.enable(id);
     }
 
+    /** Whom it is about, asked before the reason is written. */
+    public PersonSummary beginReset(Actor actor, long id) {
+        return requireChange(actor, id);
+    }
+
+    /** Somebody has lost phone, passkey and recovery codes: at the next log-in they get a second factor anew. */
+    @Transactional
+    public void resetFactors(Actor actor, long id, String reason) {
+        PersonSummary person = requireChange(actor, id);
+        if (reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+            throw Refusal.at("reason", "administration.error.reset.reason", SHORTEST_REASON, LONGEST_REASON);
+        }
+        PersonalDataGuard.check("reason", reason);
+        people.resetFactors(id);
+        log.record(actor, Deed.FACTORS_RESET, person, Change.because(reason));
+    }
+
     @Transactional
     public void addMembership(Actor actor, long id, NewMembership membership) {
         List<MembershipSummary> before = get(actor, id).memberships();
@@ -136,12 +158,14 @@ public class PeopleAdministration {
                 .forEach(added -> log.given(actor, person, added));
     }
 
+    /** One that is over already is no problem. */
     @Transactional
     public void endMembership(Actor actor, long id, long membership) {
         PersonSummary person = get(actor, id);
         MembershipSummary managed = requireManaged(actor, person, membership);
-        people.endMembership(id, membership);
-        log.ended(actor, person, managed);
+        if (people.endMembership(id, membership)) {
+            log.ended(actor, person, managed);
+        }
     }
 
     /** @param lastDay earlier or later than the one before, and today at the earliest */

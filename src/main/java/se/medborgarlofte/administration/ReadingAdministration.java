@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Opening;
@@ -18,6 +20,7 @@ import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Change;
 import se.medborgarlofte.security.Deed;
+import se.medborgarlofte.security.LoggedOut;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.NotFound;
@@ -94,9 +97,19 @@ public class ReadingAdministration {
     @Transactional
     public void close(Actor actor, long id) {
         permissions.requireAnywhere(actor, Action.OPEN_FOR_READING);
-        Opening opening = openings.byId(id).orElseThrow(() -> new NotFound("opening " + id));
-        if (openings.close(id, actor.personId())) {
-            record(actor, Deed.CLOSED, opening, Change.to(Map.of("opening", id)));
+        close(actor, openings.byId(id).orElseThrow(() -> new NotFound("opening " + id)));
+    }
+
+    /** Who logs out has read what they wanted to. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(LoggedOut out) {
+        out.actor().openings().forEach(opening -> close(out.actor(), opening));
+    }
+
+    private void close(Actor actor, Opening opening) {
+        if (openings.close(opening.id(), actor.personId())) {
+            record(actor, Deed.CLOSED, opening, Change.to(Map.of("opening", opening.id())));
         }
     }
 

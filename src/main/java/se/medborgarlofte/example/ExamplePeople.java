@@ -4,6 +4,7 @@ import static se.medborgarlofte.account.NewMembership.inMunicipality;
 import static se.medborgarlofte.account.NewMembership.inPoliceArea;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
@@ -12,6 +13,7 @@ import se.medborgarlofte.account.NewPerson;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.example.ExamplePlaces.Made;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** Those who log in to the example, all with one public password. */
 @Component
@@ -29,12 +31,17 @@ class ExamplePeople {
     static final String POLICE_CHIEF = "polischef@pitea.example";
     static final String STREET_OFFICE = "gatukontoret@pitea.example";
 
+    /** As long as a role may last; the example began half a year ago. */
+    private static final int YEARS = 2;
+
     private final People people;
     private final Actors actors;
+    private final SwedishTime time;
 
-    ExamplePeople(People people, Actors actors) {
+    ExamplePeople(People people, Actors actors, SwedishTime time) {
         this.people = people;
         this.actors = actors;
+        this.time = time;
     }
 
     Actor administrator() {
@@ -90,7 +97,12 @@ class ExamplePeople {
     }
 
     private Actor add(String email, String name, String title, NewMembership... memberships) {
-        people.addWithPassword(new NewPerson(email, name, title, List.of(memberships)), PASSWORD);
+        List<NewMembership> held = Stream.of(memberships)
+                .map(membership -> membership.role() == Role.SYSTEM_ADMINISTRATOR
+                        ? membership
+                        : membership.until(time.today().plusYears(YEARS)))
+                .toList();
+        people.addWithPassword(new NewPerson(email, name, title, held), PASSWORD);
         return as(email);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.Identities;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.keys.ApplicationKey;
@@ -34,6 +35,7 @@ public class Providers {
     private final Permissions permissions;
     private final Acts acts;
     private final Parties parties;
+    private final Identities identities;
     private final ApplicationKey key;
     private final BaseUrl base;
     private final SwedishTime time;
@@ -43,6 +45,7 @@ public class Providers {
             Permissions permissions,
             Acts acts,
             Parties parties,
+            Identities identities,
             ApplicationKey key,
             BaseUrl base,
             SwedishTime time) {
@@ -50,6 +53,7 @@ public class Providers {
         this.permissions = permissions;
         this.acts = acts;
         this.parties = parties;
+        this.identities = identities;
         this.key = key;
         this.base = base;
         this.time = time;
@@ -106,7 +110,11 @@ public class Providers {
         return added.id();
     }
 
-    /** @param secret a new one; none where the old one stays */
+    /**
+     * Turned off, or replaced by another, it ends the sessions of those for whom it spoke.
+     *
+     * @param secret a new one; none where the old one stays
+     */
     @Transactional
     public void change(Actor actor, long id, ProviderSettings settings, @Nullable String secret, long seenVersion) {
         requireFresh(actor);
@@ -117,6 +125,9 @@ public class Providers {
         provider.change(settings);
         if (secret != null) {
             provider.changeSecret(seal(provider.partyId(), secret));
+        }
+        if (before.enabled() && !(settings.enabled() && settings.issuer().equals(before.issuer()))) {
+            identities.endSessions(provider.partyId());
         }
         Change change = Change.between(told(before, false), told(settings, secret != null));
         record(actor, parties.get(provider.partyId()), Deed.CHANGED, provider, change);

@@ -9,6 +9,8 @@ public record FactorChanged(long person, What what) {
         APP_REMOVED,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
-        CODES_RENEWED
+        CODES_RENEWED,
+        /** All of them are gone, by an administrator. */
+        RESET
     }
 }

@@ -18,6 +18,7 @@ import se.medborgarlofte.account.PersonSummary;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Attempt;
 import se.medborgarlofte.security.Deed;
+import se.medborgarlofte.security.LoggedOut;
 import se.medborgarlofte.security.Thing;
 
 /** Tells who was let in and who was not. What was typed is kept nowhere: it may be a password in the wrong field. */
@@ -54,7 +55,10 @@ class LoginLog {
     @Transactional
     public void loggedOut(LogoutSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof LoggedIn person) {
-            actors.load(person.personId()).ifPresent(actor -> acts.recordOwn(actor, Deed.LOGGED_OUT));
+            actors.load(person.personId()).ifPresent(actor -> {
+                acts.recordOwn(actor, Deed.LOGGED_OUT);
+                events.publishEvent(new LoggedOut(actor));
+            });
         }
     }
 

@@ -115,6 +115,11 @@ public class Passkeys {
         return stored.remove(person, id);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeAll(long person) {
+        stored.removeAll(person);
+    }
+
     /** Whose passkey an answer claims to show. */
     Optional<Long> owner(PasskeyAnswer answer) {
         return party.claimed(answer.json()).flatMap(stored::owner);

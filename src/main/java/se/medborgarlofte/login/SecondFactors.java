@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.FactorsReset;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.keys.ApplicationKey;
 import se.medborgarlofte.security.Acts;
@@ -127,6 +130,16 @@ public class SecondFactors {
     void tell(Actor actor, Deed deed, FactorChanged.What what) {
         acts.recordOwn(actor, deed);
         events.publishEvent(new FactorChanged(actor.personId(), what));
+    }
+
+    /** As if the person had never had any. The log of events has heard of it from the one who did it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reset(FactorsReset lost) {
+        app.remove(lost.person());
+        passkeys.removeAll(lost.person());
+        recovery.remove(lost.person());
+        events.publishEvent(new FactorChanged(lost.person(), FactorChanged.What.RESET));
     }
 
     private List<String> firstCodes(long person) {

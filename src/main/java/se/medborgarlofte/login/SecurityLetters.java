@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
+import se.medborgarlofte.account.IdentityBound;
 import se.medborgarlofte.account.PasswordChosen;
 import se.medborgarlofte.mail.Letter;
 import se.medborgarlofte.mail.Outbox;
@@ -51,17 +52,25 @@ class SecurityLetters {
     }
 
     @EventListener
+    public void told(IdentityBound bound) {
+        actors.load(bound.person()).ifPresent(actor -> post(actor, "factor", text("login.letter.identity", now())));
+    }
+
+    @EventListener
     public void told(FactorChanged changed) {
+        String frame = changed.what() == FactorChanged.What.RESET ? "login.letter.byAnother" : "login.letter";
         actors.load(changed.person())
-                .ifPresent(actor -> post(actor, "factor", text("login.letter.factor." + changed.what(), now())));
+                .ifPresent(actor -> post(actor, "factor", frame, text("login.letter.factor." + changed.what(), now())));
     }
 
     private void post(Actor actor, String kind, String what) {
+        post(actor, kind, "login.letter", what);
+    }
+
+    private void post(Actor actor, String kind, String frame, String what) {
         String where = base.isSet() ? text("login.letter.where", base.link("/arbetsyta/konto")) : "";
         outbox.post(new Letter(
-                actor.email(),
-                text("login.letter." + kind + ".subject"),
-                text("login.letter", actor.name(), what, where)));
+                actor.email(), text("login.letter." + kind + ".subject"), text(frame, actor.name(), what, where)));
     }
 
     private String now() {

@@ -123,6 +123,12 @@ class StoredPasskeys implements UserCredentialRepository {
                 == 1;
     }
 
+    void removeAll(long person) {
+        jdbc.sql("delete from passkey where person_id = :person")
+                .param("person", person)
+                .update();
+    }
+
     Optional<Long> owner(String id) {
         return jdbc.sql("select person_id from passkey where credential_id = :id")
                 .param("id", id)

@@ -61,6 +61,8 @@ public enum Deed {
     APP_REMOVED,
     /** New recovery codes, in place of the earlier ones. */
     CODES_RENEWED,
+    /** Another's, all of them, since they are lost. */
+    FACTORS_RESET,
     /** Told that the role does not allow it, or that it is not asked for in a way that can be trusted. */
     REFUSED,
     /** Told that there is no such thing, since it is another municipality's. */

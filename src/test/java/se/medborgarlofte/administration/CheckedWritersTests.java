@@ -35,7 +35,7 @@ class CheckedWritersTests {
             Reviews.class.getName());
 
     private static final String WRITER =
-            "(create|add|change|rename|retire|disable|enable|end|open|close|sign)[A-Za-z]*";
+            "(create|add|change|rename|retire|disable|enable|end|open|close|sign|reset)[A-Za-z]*";
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

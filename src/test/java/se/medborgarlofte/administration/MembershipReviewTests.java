@@ -194,7 +194,8 @@ class MembershipReviewTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        assertThatThrownBy(() -> people.endMembership(administrator, editor.personId(), held))
+        people.endMembership(administrator, editor.personId(), held);
+        assertThatThrownBy(() -> people.changeEnd(administrator, editor.personId(), held, LocalDate.of(2026, 12, 31)))
                 .isInstanceOf(NotFound.class);
     }
 

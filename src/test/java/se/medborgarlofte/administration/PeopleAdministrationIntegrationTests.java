@@ -239,6 +239,7 @@ class PeopleAdministrationIntegrationTests {
 
         long membership = people.get(colleague).memberships().get(0).id();
         send("/" + colleague + "/roller/" + membership + "/avsluta").andExpect(status().isSeeOther());
+        send("/" + colleague + "/roller/" + membership + "/avsluta").andExpect(redirectedUrl(PATH + "/" + colleague));
         assertThat(actors.load(colleague).orElseThrow().hats()).hasSize(1);
     }
 

@@ -2,6 +2,8 @@ package se.medborgarlofte.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -192,6 +194,31 @@ class ReadingAdministrationTests {
                         .query(String.class)
                         .list())
                 .containsExactly("OPENED " + administrator.name(), "CLOSED " + other.name());
+    }
+
+    @Test
+    void isClosedWhenWhoOpenedItLogsOut() throws Exception {
+        open("4");
+        Actor other = fixtures.systemAdministrator();
+        mvc.perform(post("/logga-ut").with(csrf()).with(PeopleFixtures.as(other)));
+        assertThat(openings.of(administrator.personId())).hasSize(1);
+
+        mvc.perform(post("/logga-ut").with(csrf()).with(PeopleFixtures.as(administrator)));
+
+        assertThat(openings.of(administrator.personId())).isEmpty();
+        assertThat(jdbc.sql("select deed from audit_event where person_id = :who and deed <> 'READ' order by id")
+                        .param("who", administrator.personId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("OPENED", "LOGGED_OUT", "CLOSED");
+    }
+
+    @Test
+    void aSecondClickClosesNothingMoreAndIsNoMistake() throws Exception {
+        open("1");
+        var form = FormBrowser.form(browser.page(PATH), "td form");
+        assertThat(browser.save(form)).isEqualTo(PATH);
+        assertThat(browser.save(form)).isEqualTo(PATH);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.agreement.Picture;
@@ -30,6 +31,9 @@ class ExampleIntegrationTests {
 
     @Autowired
     Example example;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Municipalities municipalities;
@@ -61,6 +65,22 @@ class ExampleIntegrationTests {
                     .containsEntry("vi-lyssnar-pa-dig-som-bor-i-pitea", ProgressStatus.ON_TRACK)
                     .containsEntry("fler-grannar-hjalps-at", ProgressStatus.BEHIND)
                     .containsEntry("farre-stolder-och-inbrott", ProgressStatus.NOT_MEASURABLE);
+        });
+    }
+
+    /** As everybody's: half a year and more from now, and within the two years that a role may last. */
+    @Test
+    @Transactional
+    void everyRoleHasALastDay() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        SwedishTime.at(day.atTime(12, 0), () -> {
+            example.load();
+            assertThat(jdbc.sql("select ends_on from membership where role <> 'SYSTEM_ADMINISTRATOR'")
+                            .query(LocalDate.class)
+                            .list())
+                    .isNotEmpty()
+                    .doesNotContainNull()
+                    .allMatch(last -> last.isAfter(day.plusMonths(6)) && !last.isAfter(day.plusYears(2)));
         });
     }
 

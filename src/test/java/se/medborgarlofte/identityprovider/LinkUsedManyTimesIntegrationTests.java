@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.server.ResponseStatusException;
 import se.medborgarlofte.account.Identities;
 import se.medborgarlofte.account.Identity;
 import se.medborgarlofte.account.Invitations;
@@ -68,7 +69,7 @@ class LinkUsedManyTimesIntegrationTests {
                 try {
                     use.run();
                     return true;
-                } catch (NotFound | Refusal late) {
+                } catch (NotFound | Refusal | ResponseStatusException late) {
                     return false;
                 }
             };

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.medborgarlofte.account.People;
+import se.medborgarlofte.mail.Letter;
+import se.medborgarlofte.mail.PostedLetters;
 import se.medborgarlofte.testing.BrowserTest;
 import se.medborgarlofte.testing.TestClock;
 import se.medborgarlofte.testing.Visitor;
@@ -21,7 +23,7 @@ import se.medborgarlofte.testing.Visitor.Page;
 
 /** Log-in by an organisation's provider, against a real authorization server. */
 @BrowserTest
-@Import(Organisation.class)
+@Import({Organisation.class, PostedLetters.class})
 @TestPropertySource(properties = "medborgarlofte.base-url=" + Organisation.BASE)
 class ProviderLoginBrowserTests {
 
@@ -35,6 +37,9 @@ class ProviderLoginBrowserTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PostedLetters letters;
 
     @Autowired
     private JdbcClient jdbc;
@@ -69,6 +74,10 @@ class ProviderLoginBrowserTests {
         assertThat(in.location()).isEqualTo("/arbetsyta");
         assertThat(browser.get("/arbetsyta").status()).isEqualTo(200);
         assertThat(people.get(person).invited()).isFalse();
+        assertThat(letters.to("kim." + pitea.slug + "@test.example"))
+                .extracting(Letter::text)
+                .as("it may have been somebody else with the link")
+                .anyMatch(text -> text.contains("kopplades din inloggning"));
         assertThat(new Visitor(port).get("/inbjudan/" + token).status()).isEqualTo(404);
 
         Visitor elsewhere = new Visitor(port);
