@@ -26,7 +26,7 @@ import se.medborgarlofte.MedborgarlofteApplication;
 
 /**
  * The matrix's own test: without any one of the checks of permission in the source, it must fail; but for
- * those of checks-behind-others.txt. Run by {@code scripts/delete-checks.sh}; it takes too long for every build. The
+ * those of checks-seen-elsewhere.txt. Run by {@code scripts/delete-checks.sh}; it takes too long for every build. The
  * inherited tests are the negative control.
  */
 class DeletedChecks extends PermissionMatrixTests {
@@ -49,23 +49,23 @@ class DeletedChecks extends PermissionMatrixTests {
         module = check.module();
         try (AutoCloseable ignored = check.delete()) {
             Throwable noticed = catchThrowable(this::letsInWhomTheMatrixLetsInAndNobodyElse);
-            String why = behindOthers().get(check.name());
+            String why = seenElsewhere().get(check.name());
             String answer = noticed != null
                     ? String.valueOf(noticed.getMessage()).lines().findFirst().orElseThrow()
-                    : why == null ? "NOT NOTICED: " + check.name() : "behind another: " + why;
+                    : why == null ? "NOT NOTICED: " + check.name() : "elsewhere: " + why;
             System.out.println("check  %-50s  %s".formatted(check, answer));
             if (why == null) {
                 // A page that fails without it has noticed, too.
                 assertThat(noticed).as(check.name()).isInstanceOfAny(Noticed.class, ServletException.class);
             } else {
-                assertThat(noticed).as(check.name() + " is behind no other").isNull();
+                assertThat(noticed).as(check.name() + " is missed after all").isNull();
             }
         }
     }
 
-    /** Those after another check on every way, with the other one. */
-    private static Map<String, String> behindOthers() throws IOException {
-        try (InputStream list = DeletedChecks.class.getResourceAsStream("/checks-behind-others.txt")) {
+    /** Those that the matrix does not miss, with what does. */
+    private static Map<String, String> seenElsewhere() throws IOException {
+        try (InputStream list = DeletedChecks.class.getResourceAsStream("/checks-seen-elsewhere.txt")) {
             return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -75,8 +75,8 @@ class DeletedChecks extends PermissionMatrixTests {
     }
 
     @Test
-    void whatIsBehindOthersIsThere() throws Exception {
-        assertThat(Check.all().map(Check::name)).containsAll(behindOthers().keySet());
+    void whatIsSeenElsewhereIsThere() throws Exception {
+        assertThat(Check.all().map(Check::name)).containsAll(seenElsewhere().keySet());
     }
 
     /** Or the pattern by which they are found has gone stale. */

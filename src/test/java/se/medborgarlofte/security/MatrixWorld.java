@@ -100,7 +100,11 @@ class MatrixWorld {
             case "invitation" ->
                 Map.of("token", invitations.create(states.writer().personId(), null));
             case "person" -> person();
+            case "person:shared" -> shared(person());
+            case "person:filled" -> forms.filled(person(), "membership");
+            case "person:filled-of-neighbour" -> forms.filled(person(), "membership-of-neighbour");
             case "place" -> place();
+            case "place:of-neighbour" -> forms.placeOfNeighbour();
             case "type" -> type();
             case "entry" -> Map.of("typ", Long.toString(states.scene().patrol()), "kommun", Long.toString(town().id()));
             case "opening" -> opening();
@@ -150,6 +154,12 @@ class MatrixWorld {
                 "id", String.valueOf(person),
                 "membership", String.valueOf(membership),
                 "memberships", String.valueOf(membership));
+    }
+
+    /** Somebody whom the neighbour has given a role, too. */
+    private Map<String, String> shared(Map<String, String> person) {
+        accounts.addMembership(Long.parseLong(person.get("id")), forms.sharing(), null);
+        return person;
     }
 
     private long provider() {
