@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.PeopleFixtures;
@@ -17,6 +18,8 @@ import se.medborgarlofte.testing.TestClock;
 
 /** No test, and not run with them: photographs what the example never shows, where the password is not enough. */
 @BrowserTest
+// That of the example, which the script sets, is another program's.
+@TestPropertySource(properties = "medborgarlofte.base-url=")
 class LogInScreenshots extends InBrowser {
 
     private static final String OWN = "/arbetsyta/konto";
