@@ -83,10 +83,12 @@ class MatrixPrincipals {
         }
         long association = parties.addThirdParty(here.id(), "Byaföreningen " + System.nanoTime())
                 .id();
-        all.add(new Principal(
-                "förening RECORDER",
-                fixtures.actor(NewMembership.inMunicipality(Role.RECORDER, association, here.id())),
-                row -> here(row, Set.of(Role.RECORDER))));
+        for (Role role : List.of(Role.RECORDER, Role.APPROVER)) {
+            all.add(new Principal(
+                    "förening " + role,
+                    fixtures.actor(NewMembership.inMunicipality(role, association, here.id())),
+                    row -> here(row, Set.of(role))));
+        }
         all.add(new Principal(
                 "den som registrerade",
                 world.officer(),
