@@ -166,6 +166,8 @@ class SecondStepBrowserTests {
         form.put("_csrf", browser.get("/logga-in/kod").form("form.form").get("_csrf"));
 
         assertThat(browser.post("/logga-in/skaffa", form).location()).isEqualTo("/arbetsyta");
+        assertThat(browser.json("/logga-in/skaffa/passkey/fraga")).doesNotContain("challenge");
+        assertThat(browser.post("/logga-in/skaffa/passkey", form).location()).isEqualTo("/arbetsyta");
 
         assertThat(browser.get("/arbetsyta").location()).startsWith("/logga-in/kod");
         assertThat(owner.logIn(actor).location()).isEqualTo("/arbetsyta");
