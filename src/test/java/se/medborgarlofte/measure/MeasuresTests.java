@@ -190,6 +190,12 @@ class MeasuresTests {
                 .isInstanceOf(NotFound.class);
         Actor colleague = people.police(scene.town(), Role.RECORDER);
         assertThatThrownBy(() -> measures.undo(colleague, id)).isInstanceOf(Forbidden.class);
+        List<Actor.Hat> hats = people.municipal(scene.town(), Role.RECORDER).hats();
+        Actor now = scene.officer();
+        Actor moved = new Actor(now.personId(), now.name(), now.email(), "", hats, now.provedAt());
+        assertThatThrownBy(() -> measures.undo(moved, id))
+                .as("one's own, for a party that one has left")
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> measures.record(scene.officer(), forMunicipality(scene.patrol(TODAY))))
                 .isInstanceOf(Forbidden.class);
     }

@@ -105,7 +105,9 @@ class MatrixWorld {
             case "person:filled-of-neighbour" -> forms.filled(person(), "membership-of-neighbour");
             case "place" -> place();
             case "place:of-neighbour" -> forms.placeOfNeighbour();
-            case "type" -> type();
+            case "type" -> type(states.scene().publisher(), town().id());
+            case "type:shared" -> type(people.systemAdministrator(), null);
+            case "entry:type" -> Map.of("typ", Long.toString(states.scene().patrol()));
             case "entry" -> Map.of("typ", Long.toString(states.scene().patrol()), "kommun", Long.toString(town().id()));
             case "opening" -> opening();
             case "area" -> id(town().area().id());
@@ -131,13 +133,8 @@ class MatrixWorld {
         return Map.of("slug", municipality(), "id", Long.toString(place));
     }
 
-    private Map<String, String> type() {
-        return id(types.add(
-                        states.scene().publisher(),
-                        town().id(),
-                        "Typ " + System.nanoTime(),
-                        ActivityKind.MUNICIPAL_WORK,
-                        false)
+    private Map<String, String> type(Actor adder, @Nullable Long municipality) {
+        return id(types.add(adder, municipality, "Typ " + System.nanoTime(), ActivityKind.MUNICIPAL_WORK, false)
                 .id());
     }
 
