@@ -33,7 +33,7 @@ public class HeldForms {
     private static final int LONGEST_PATH = 500;
 
     /** What would be shown again, and never is. */
-    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "clientSecret");
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "clientSecret", "current", "password", "again");
 
     private final JdbcClient jdbc;
     private final Devices devices;
