@@ -31,6 +31,10 @@ public class HeldForms {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final int MOST_CHARACTERS = 64 * 1024;
     private static final int LONGEST_PATH = 500;
+    private static final String WORK_PLACE = "/arbetsyta/";
+
+    /** The own log-in: whoever finds a form of it filled in would learn a secret, or send another's. */
+    private static final String OWN_LOGIN = WORK_PLACE + "konto/";
 
     /** What would be shown again, and never is. */
     private static final Set<String> NEVER_KEPT = Set.of("_csrf", "clientSecret", "current", "password", "again");
@@ -58,23 +62,24 @@ public class HeldForms {
     }
 
     /**
-     * Keeps it for the person who logged in last in this browser; of strangers nothing is kept.
+     * Keeps it for the person who logged in last in this browser and has not left it; of strangers nothing is kept.
      *
      * @return whether it is kept
      */
     public boolean hold(HttpServletRequest request) {
-        return devices.lastPerson(request).map(person -> hold(request, person)).orElse(false);
+        return devices.present(request).map(person -> hold(request, person)).orElse(false);
     }
 
     /**
-     * Keeps it for the person. What is typed at the doors is secret and never kept.
+     * Keeps it for the person. What is typed at the doors, old and new, is secret and never kept.
      *
      * @return whether it is kept
      */
     public boolean hold(HttpServletRequest request, long person) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(mediaType(request))
-                || !path.startsWith("/arbetsyta/")
+                || !path.startsWith(WORK_PLACE)
+                || request.getServletPath().startsWith(OWN_LOGIN)
                 || path.length() > LONGEST_PATH) {
             return false;
         }

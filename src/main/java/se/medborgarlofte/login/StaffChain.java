@@ -48,6 +48,7 @@ class StaffChain {
             Landing landing,
             StepOrder steps,
             Attempts attempts,
+            Devices devices,
             LoginLog log,
             CsrfTokenRepository formTokens,
             List<HandlerExceptionResolver> problems)
@@ -72,7 +73,9 @@ class StaffChain {
                         .passwordParameter("password")
                         .successHandler(landing)
                         .failureHandler(StaffChain::loginFailed))
-                .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl(Door.LOGIN + "?utloggad"))
+                .logout(logout -> logout.logoutUrl("/logga-ut")
+                        .addLogoutHandler((request, response, who) -> devices.leave(request, response))
+                        .logoutSuccessUrl(Door.LOGIN + "?utloggad"))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(door).accessDeniedHandler(new Refused(door, steps, problems)))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
