@@ -117,11 +117,12 @@ public class People {
         person.change(name, title);
     }
 
-    /** Shuts the person out at the next request; what they did stays. */
+    /** Shuts the person out at the next request, for sessions and links of now also after a return; what they did stays. */
     @Transactional
     public void disable(long id) {
         rules.refuseToLoseLastAdministrator(id, time.today());
         find(id).disable(time.now());
+        invitations.endAll(id, time.now());
     }
 
     @Transactional

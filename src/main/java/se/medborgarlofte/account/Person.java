@@ -79,6 +79,7 @@ class Person {
     void disable(Instant now) {
         if (disabledAt == null) {
             disabledAt = now;
+            endSessions(now);
         }
     }
 

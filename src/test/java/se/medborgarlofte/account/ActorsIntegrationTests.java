@@ -3,6 +3,8 @@ package se.medborgarlofte.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -55,6 +57,19 @@ class ActorsIntegrationTests {
         assertThat(actors.load(editor.personId()).orElseThrow().hats()).hasSize(1);
         clock.set(LocalDateTime.of(2026, 3, 21, 0, 0));
         assertThat(actors.load(editor.personId()).orElseThrow().hats()).isEmpty();
+    }
+
+    @Test
+    void knowsNoSessionOfBeforeTheDayOnWhichThePersonWasShutOut() {
+        long person = fixtures.actor().personId();
+        Instant earlier = clock.instant();
+        clock.advance(Duration.ofMinutes(1));
+        people.disable(person);
+        clock.advance(Duration.ofDays(1));
+        people.enable(person);
+
+        assertThat(actors.load(person, earlier, earlier)).isEmpty();
+        assertThat(actors.load(person, clock.instant(), clock.instant())).isPresent();
     }
 
     @Test

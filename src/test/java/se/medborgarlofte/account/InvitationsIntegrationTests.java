@@ -110,6 +110,8 @@ class InvitationsIntegrationTests {
         assertThatThrownBy(() -> invitations.accept(newer, PeopleFixtures.PASSWORD))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> invitations.create(actor.personId(), null)).isInstanceOf(Refusal.class);
+        people.enable(actor.personId());
+        assertThat(invitations.find(newer)).as("let in again").isEmpty();
     }
 
     @Test
