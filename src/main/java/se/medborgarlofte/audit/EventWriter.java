@@ -58,11 +58,19 @@ class EventWriter {
                 .update();
     }
 
-    /** How many like it were written since then. */
-    int count(Event event, Instant since) {
+    /**
+     * @param alike by the same person at the same thing, told to the same
+     * @param all by the same person at things of that kind; at a thing with a number, at that one only
+     */
+    record Written(int alike, int all) {}
+
+    /** How many of the same deed were written since then. */
+    Written count(Event event, Instant since) {
         Actor actor = event.actor();
         return jdbc.sql("""
-                        select count(*) from audit_event where at > :since and deed = :deed
+                        select count(*) filter (where thing_name = :name and municipalities = :municipalities) as alike,
+                            count(*) as "all"
+                        from audit_event where at > :since and deed = :deed
                           and person_id is not distinct from :person and thing_kind = :kind
                           and thing_id is not distinct from :thing
                         """)
@@ -71,7 +79,9 @@ class EventWriter {
                 .param("person", actor == null ? null : actor.personId(), Types.BIGINT)
                 .param("kind", event.thing().kind().name())
                 .param("thing", event.thing().id(), Types.BIGINT)
-                .query(Integer.class)
+                .param("name", event.thing().name())
+                .param("municipalities", array(event.municipalities()))
+                .query(Written.class)
                 .single();
     }
 

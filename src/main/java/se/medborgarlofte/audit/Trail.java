@@ -10,6 +10,7 @@ import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Affiliation;
 import se.medborgarlofte.account.IdentityBound;
 import se.medborgarlofte.account.PasswordChosen;
+import se.medborgarlofte.audit.EventWriter.Written;
 import se.medborgarlofte.security.Act;
 import se.medborgarlofte.security.Attempt;
 import se.medborgarlofte.security.Change;
@@ -23,6 +24,9 @@ class Trail {
 
     /** So many alike in a minute, and one row that says that there were more: a robot must not fill the disk. */
     static final int MOST_ALIKE = 20;
+
+    /** As {@link #MOST_ALIKE}, of one person's at whatever pages: one that is knocked at often hides no other. */
+    static final int MOST = 200;
 
     /** The reason of that row. */
     static final String AND_MORE = "AND_MORE";
@@ -67,10 +71,10 @@ class Trail {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void write(Attempt attempt) {
         Event event = Event.of(attempt, Change.NONE);
-        int alike = writer.count(event, time.now().minus(Duration.ofMinutes(1)));
-        if (alike < MOST_ALIKE) {
+        Written before = writer.count(event, time.now().minus(Duration.ofMinutes(1)));
+        if (before.alike() < MOST_ALIKE && before.all() < MOST) {
             writer.write(event);
-        } else if (alike == MOST_ALIKE) {
+        } else if (before.alike() == MOST_ALIKE || before.all() == MOST) {
             writer.write(Event.of(attempt, Change.because(AND_MORE)));
         }
     }
