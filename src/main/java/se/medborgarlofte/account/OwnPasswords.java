@@ -44,6 +44,7 @@ public class OwnPasswords {
     public void replace(long id, String current, String next) {
         Person known = load(id);
         if (!passwords.matches(current, known)) {
+            events.publishEvent(new WrongProof(id));
             throw Refusal.at("current", "account.error.password.current");
         }
         String before = known.passwordHash();

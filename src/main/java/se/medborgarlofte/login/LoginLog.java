@@ -15,6 +15,7 @@ import se.medborgarlofte.account.Affiliation;
 import se.medborgarlofte.account.Credential;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PersonSummary;
+import se.medborgarlofte.account.WrongProof;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Attempt;
 import se.medborgarlofte.security.Deed;
@@ -65,6 +66,11 @@ class LoginLog {
     @EventListener
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
         tell(event.getAuthentication().getName(), Deed.LOGIN_FAILED);
+    }
+
+    @EventListener
+    public void failed(WrongProof shown) {
+        tell(shown.person(), people.get(shown.person()).name(), Set.of(), Deed.LOGIN_FAILED);
     }
 
     /** Somebody has tried too often. */

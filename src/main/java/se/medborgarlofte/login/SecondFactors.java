@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.FactorsReset;
+import se.medborgarlofte.account.WrongProof;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.keys.ApplicationKey;
 import se.medborgarlofte.security.Acts;
@@ -59,11 +60,15 @@ public class SecondFactors {
                 passkeys.of(person), app.since(person).map(SwedishTime::dayOf).orElse(null), recovery.left(person));
     }
 
-    /** Takes a code from the app or a recovery code, and uses it up. */
-    @Transactional
+    /** Takes a code from the app or a recovery code, and uses it up. Hashes while no connection to the database is held. */
+    @Transactional(propagation = Propagation.NEVER)
     public boolean accepts(long person, String typed) {
         String code = typed.replaceAll("\\s", "");
-        return code.matches("[0-9]{6}") ? app.accepts(person, code) : recovery.accepts(person, code);
+        boolean right = code.matches("[0-9]{6}") ? app.accepts(person, code) : recovery.accepts(person, code);
+        if (!right) {
+            events.publishEvent(new WrongProof(person));
+        }
+        return right;
     }
 
     /**

@@ -85,6 +85,28 @@ class AttemptBrowserTests {
     }
 
     @Test
+    void tellsOfAWrongCodeAfterTheRightPassword() throws Exception {
+        browser.givePassword(editor, PeopleFixtures.PASSWORD);
+        Map<String, String> form = browser.get("/logga-in/kod").form("form.form");
+        form.put("code", "000000");
+        assertThat(browser.post("/logga-in/kod", form).status()).isEqualTo(422);
+
+        assertThat(rows.in(town)).containsExactly("LOGIN_FAILED " + editor.name());
+    }
+
+    @Test
+    void tellsOfAWrongPasswordGivenByOneWhoIsIn() throws Exception {
+        browser.logIn(editor);
+        Map<String, String> form = browser.get("/arbetsyta/konto/losenord").form("main form");
+        form.put("current", "någon annans lösenord");
+        form.put("password", "ett nytt lösenord som duger");
+        form.put("again", "ett nytt lösenord som duger");
+        assertThat(browser.post("/arbetsyta/konto/losenord", form).status()).isEqualTo(422);
+
+        assertThat(rows.in(town)).last().isEqualTo("LOGIN_FAILED " + editor.name());
+    }
+
+    @Test
     void tellsWhatARoleDidNotAllow() throws Exception {
         browser.logIn(editor);
         long before = rows.newest();
