@@ -43,7 +43,7 @@ class AttemptFilter extends OncePerRequestFilter {
                 password ? attempts.password(request, email) : link ? attempts.link(request) : Optional.empty();
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
-            if (link && response.getStatus() != HttpStatus.NOT_FOUND.value()) {
+            if (isNoFailure(link, response.getStatus())) {
                 attempts.giveBack(request);
             }
             return;
@@ -55,5 +55,10 @@ class AttemptFilter extends OncePerRequestFilter {
         } else {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
+    }
+
+    /** A link that is known; or whatever it was, nobody had time to look at it. */
+    private static boolean isNoFailure(boolean link, int status) {
+        return link && status != HttpStatus.NOT_FOUND.value() || status == HttpStatus.SERVICE_UNAVAILABLE.value();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * for good.
  *
  * @param perAccount at one account, from browsers in which its owner has never logged in; and as many from those
- * @param perAddress from one network address, at all accounts: an office shares one
+ * @param perAddress from one network address (of IPv6 the first 64 bits), at all accounts: an office shares one
  */
 @ConfigurationProperties("medborgarlofte.attempts")
 record AttemptLimits(

@@ -67,7 +67,7 @@ public class Attempts {
 
     /** Takes one for a link that lets somebody in. @return how long to wait where there is none left */
     Optional<Duration> link(HttpServletRequest request) {
-        return take(request, List.of(count("link/address", request.getRemoteAddr(), limits.perAddress())));
+        return take(request, List.of(count("link/address", Network.of(request.getRemoteAddr()), limits.perAddress())));
     }
 
     /** Whether one more form of the person is kept. */
@@ -102,7 +102,7 @@ public class Attempts {
         return take(
                 request,
                 List.of(
-                        count(what + "/address", request.getRemoteAddr(), limits.perAddress()),
+                        count(what + "/address", Network.of(request.getRemoteAddr()), limits.perAddress()),
                         count(what + "/account", account, limits.perAccount())));
     }
 
