@@ -63,6 +63,13 @@ public class Actors {
                 .map(person -> actor(person, provedAt));
     }
 
+    /** Whether sessions that began then have not been ended since. */
+    public boolean admits(long personId, Instant since) {
+        return people.findById(personId)
+                .filter(person -> person.admitsSessionsFrom(since))
+                .isPresent();
+    }
+
     public Optional<Actor> byEmail(String email) {
         return people.findByEmail(Person.normalised(email))
                 .filter(person -> !person.isDisabled())

@@ -3,6 +3,8 @@ package se.medborgarlofte.login;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Role;
@@ -41,7 +43,16 @@ class Visits {
 
     /** Whether the person has been away for half an hour and has not logged in since. */
     boolean isAsleep(HttpSession session) {
-        Object until = session.getAttribute(AWAKE_UNTIL);
+        return hasPassed(session.getAttribute(AWAKE_UNTIL));
+    }
+
+    /** Whether a request in somebody's session would still find them in, somewhere: as {@link VisitFilter} decides. */
+    boolean lasts(Session session, LoggedIn person, Actor actor) {
+        boolean asleep = hasPassed(session.getAttribute(AWAKE_UNTIL));
+        return !session.isExpired() && !isOver(person) && (!asleep || isOnShift(actor));
+    }
+
+    private boolean hasPassed(@Nullable Object until) {
         return until != null && time.now().isAfter(Instant.parse(until.toString()));
     }
 

@@ -71,6 +71,15 @@ class OwnLoginBrowserTests {
     }
 
     @Test
+    void showsNoSessionThatHasRestedTooLong() throws Exception {
+        there.get("/arbetsyta");
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(here.get(SESSIONS).html().select("tbody tr")).hasSize(2);
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(here.get(SESSIONS).html().select("tbody tr")).hasSize(1);
+    }
+
+    @Test
     void anothersSessionStays() throws Exception {
         Visitor other = new Visitor(port);
         other.logIn(fixtures.municipal(fixtures.town(), Role.EDITOR));
@@ -90,6 +99,10 @@ class OwnLoginBrowserTests {
         assertThat(change(PeopleFixtures.PASSWORD, NEW).location()).isEqualTo(SESSIONS);
 
         assertThat(value(here)).isNotEqualTo(before);
+        assertThat(here.get(SESSIONS).html().select("tbody tr").eachText())
+                .as("those that are over")
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("Här, nu"));
         assertThat(here.get("/arbetsyta").status()).isEqualTo(200);
         assertThat(there.get("/arbetsyta").location()).startsWith("/logga-in");
         assertThat(new Visitor(port)
