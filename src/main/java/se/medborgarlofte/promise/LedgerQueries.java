@@ -80,17 +80,11 @@ class LedgerQueries {
     }
 
     /** The events of one promise, the latest first; struck ones stay, marked, unless one figure is asked about. */
-    List<PublicEvent> events(
-            long promise,
-            Period period,
-            Collection<Long> countedTypes,
-            @Nullable CountedBy figure,
-            int offset,
-            int limit) {
+    List<PublicEvent> events(long promise, PromiseContent content, @Nullable CountedBy figure, int offset, int limit) {
         return of(promise, figure, EVENT_COLUMNS, " order by o.starts_on desc, o.id desc offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, index) -> event(row, period, countedTypes))
+                .query((row, index) -> event(row, content))
                 .list();
     }
 
@@ -122,7 +116,7 @@ class LedgerQueries {
                 .param("municipality", municipality)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, index) -> event(row, null, List.of()))
+                .query((row, index) -> event(row, null))
                 .list();
     }
 
@@ -145,8 +139,8 @@ class LedgerQueries {
                  where f.source_kind = o.source_kind and f.source_id = o.source_id) as first_recorded_at
             """;
 
-    private static PublicEvent event(ResultSet row, @Nullable Period period, Collection<Long> countedTypes)
-            throws SQLException {
+    /** @param of the promise that is asked about; null where none is */
+    private static PublicEvent event(ResultSet row, @Nullable PromiseContent of) throws SQLException {
         String reason = row.getString("reason");
         Period dates =
                 new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class));
@@ -169,6 +163,6 @@ class LedgerQueries {
                         ? null
                         : SwedishTime.dayOf(row.getTimestamp("recorded_at").toInstant()),
                 struck,
-                !struck && period != null && period.contains(dates) && countedTypes.contains(type));
+                !struck && of != null && of.counts(type, dates));
     }
 }

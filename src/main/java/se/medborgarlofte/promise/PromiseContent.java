@@ -50,6 +50,11 @@ public record PromiseContent(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether what is linked to the promise is in its figures: of a type that a target counts, within its period. */
+    public boolean counts(long activityType, Period dates) {
+        return period.contains(dates) && countedTypes().contains(activityType);
+    }
+
     PromiseContent movedTo(Period other) {
         return new PromiseContent(
                 title,

@@ -86,8 +86,7 @@ public class PublishedPromises {
      * @param figure only what it counts; null for all, struck ones too
      */
     public List<PublicEvent> events(PublishedPromise promise, @Nullable CountedBy figure, int offset, int limit) {
-        PromiseContent content = promise.content();
-        return ledger.events(promise.id(), content.period(), content.countedTypes(), figure, offset, limit);
+        return ledger.events(promise.id(), promise.content(), figure, offset, limit);
     }
 
     public int countEvents(PublishedPromise promise, @Nullable CountedBy figure) {

@@ -70,7 +70,7 @@ class EntryReader {
                 new HashSet<>(inForce.stream().map(PublishedPromise::id).toList());
         linked.removeIf(id -> offered.contains(id) && !holding.contains(id));
         inForce.stream()
-                .filter(promise -> promise.content().countedTypes().contains(type) && !offered.contains(promise.id()))
+                .filter(promise -> promise.content().counts(type, dates) && !offered.contains(promise.id()))
                 .forEach(promise -> linked.add(promise.id()));
         return linked;
     }

@@ -1,7 +1,6 @@
 package se.medborgarlofte.measure.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.measure.MeasureRow;
+import se.medborgarlofte.measure.MeasureState;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Ref;
 
 /** The promises that a measure may count for, and which of them are ticked to begin with. */
@@ -26,29 +28,40 @@ class PromiseTicks {
         this.promises = promises;
     }
 
-    /** Those in force on the day, first those that count the type. */
-    List<Ref> promises(long municipality, long type, LocalDate day) {
-        List<PublishedPromise> inForce = new ArrayList<>(promises.inForce(municipality, day));
-        inForce.sort(Comparator.comparing(promise -> !counts(promise, type)));
-        return inForce.stream()
-                .map(promise -> new Ref(promise.id(), promise.content().title()))
-                .toList();
+    /**
+     * A promise to tick.
+     *
+     * @param hint key of the message that says that it will not count; null where it does
+     */
+    record Tick(long id, String name, @Nullable String hint) {}
+
+    /** Those in force on the day, first those that would count the type then. */
+    List<Tick> promises(long municipality, long type, LocalDate day) {
+        return ticks(promises.inForce(municipality, day).stream(), type, Period.of(day));
     }
 
     /** Those in force when it was done, and those it is linked to already. */
-    List<Ref> promises(MeasureRow done, Set<Long> linked) {
-        List<Ref> offered =
-                promises(done.municipality(), done.activityType(), done.dates().end());
+    List<Tick> promises(MeasureRow done, Set<Long> linked) {
+        List<PublishedPromise> offered =
+                promises.inForce(done.municipality(), done.dates().end());
         Set<Long> missing = new HashSet<>(linked);
         offered.forEach(promise -> missing.remove(promise.id()));
-        Stream<Ref> others = promises.byIds(missing).stream()
-                .map(promise -> new Ref(promise.id(), promise.content().title()));
-        return Stream.concat(offered.stream(), others).toList();
+        Stream<PublishedPromise> all = Stream.concat(offered.stream(), promises.byIds(missing).stream());
+        return ticks(all, done.activityType(), done.dates());
+    }
+
+    private static List<Tick> ticks(Stream<PublishedPromise> offered, long type, Period dates) {
+        return offered.map(promise -> new Tick(
+                        promise.id(),
+                        promise.content().title(),
+                        promise.content().counts(type, dates) ? null : "measure.promises.notCounted"))
+                .sorted(Comparator.comparing(tick -> tick.hint() != null))
+                .toList();
     }
 
     List<String> counting(long municipality, long type, LocalDate day) {
         return Typed.texts(promises.inForce(municipality, day).stream()
-                .filter(promise -> counts(promise, type))
+                .filter(promise -> promise.content().counts(type, Period.of(day)))
                 .map(PublishedPromise::id)
                 .toList());
     }
@@ -58,7 +71,7 @@ class PromiseTicks {
         MeasureRow then = done.row();
         return Typed.texts(promises.inForce(then.municipality(), day).stream()
                 .filter(promise -> done.promises().contains(promise.id())
-                        || counts(promise, then.activityType()) && !wasOffered(promise, then))
+                        || promise.content().counts(then.activityType(), Period.of(day)) && !wasOffered(promise, then))
                 .map(PublishedPromise::id)
                 .toList());
     }
@@ -68,11 +81,13 @@ class PromiseTicks {
                 && promise.content().period().contains(then.dates().end());
     }
 
-    /** What a measure is linked to: the promises whose figures it is in, and those that only show it. */
-    Linked linked(MeasureDetails done) {
-        Map<Boolean, List<Ref>> linked = promises.byIds(done.promises()).stream()
+    /** What a measure is linked to; what is struck or will not be done is in no figures. */
+    Linked linked(MeasureDetails measure) {
+        MeasureRow row = measure.row();
+        boolean stands = row.state() == MeasureState.PLANNED || row.state() == MeasureState.COMPLETED;
+        Map<Boolean, List<Ref>> linked = promises.byIds(measure.promises()).stream()
                 .collect(Collectors.partitioningBy(
-                        promise -> counts(promise, done.row().activityType()),
+                        promise -> stands && promise.content().counts(row.activityType(), row.dates()),
                         Collectors.mapping(
                                 promise ->
                                         new Ref(promise.id(), promise.content().title()),
@@ -80,10 +95,9 @@ class PromiseTicks {
         return new Linked(linked.getOrDefault(true, List.of()), linked.getOrDefault(false, List.of()));
     }
 
-    /** @param beside of which no target counts the type */
+    /**
+     * @param counting in whose figures it is, or a planned one will be
+     * @param beside of which no target counts the type, or which hold at another time
+     */
     record Linked(List<Ref> counting, List<Ref> beside) {}
-
-    private static boolean counts(PublishedPromise promise, long type) {
-        return promise.content().countedTypes().contains(type);
-    }
 }

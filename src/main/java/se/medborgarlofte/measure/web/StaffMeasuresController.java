@@ -17,7 +17,6 @@ import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.measure.MeasureLists;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.measure.Releases;
-import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.SwedishTime;
@@ -32,7 +31,7 @@ class StaffMeasuresController {
     private final Measures measures;
     private final Releases releases;
     private final MeasureLists lists;
-    private final PublishedPromises promises;
+    private final PromiseTicks ticks;
     private final Submissions submissions;
     private final Permissions permissions;
     private final SwedishTime time;
@@ -41,14 +40,14 @@ class StaffMeasuresController {
             Measures measures,
             Releases releases,
             MeasureLists lists,
-            PublishedPromises promises,
+            PromiseTicks ticks,
             Submissions submissions,
             Permissions permissions,
             SwedishTime time) {
         this.measures = measures;
         this.releases = releases;
         this.lists = lists;
-        this.promises = promises;
+        this.ticks = ticks;
         this.submissions = submissions;
         this.permissions = permissions;
         this.time = time;
@@ -70,7 +69,7 @@ class StaffMeasuresController {
         MeasureDetails measure = lists.get(actor, id);
         model.addAttribute("measure", measure);
         model.addAttribute("visible", Visible.of(measure, time.localNow()));
-        model.addAttribute("promises", promises.byIds(measure.promises()));
+        model.addAttribute("linked", ticks.linked(measure));
         return "measure/staff/detail";
     }
 
