@@ -74,7 +74,10 @@ class EntryPageTests {
     void beforeSixInTheMorningYesterdayIsProposed() throws Exception {
         clock.set(LocalDateTime.of(2026, 3, 16, 5, 59));
         assertThat(form().select("input[name=day][checked]").val()).isEqualTo("2026-03-15");
+        assertThat(form().select("fieldset[aria-describedby=night] #night").text())
+                .contains("i går valt");
         clock.set(LocalDateTime.of(2026, 3, 16, 6, 0));
+        assertThat(form().select("#night")).isEmpty();
         assertThat(form().select("input[name=day][checked]").val()).isEqualTo("2026-03-16");
     }
 

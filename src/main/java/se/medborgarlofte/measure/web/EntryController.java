@@ -147,6 +147,7 @@ class EntryController {
         LocalDate today = choices.today();
         model.addAttribute("today", today);
         model.addAttribute("yesterday", today.minusDays(1));
+        model.addAttribute("night", choices.proposedDay().isBefore(today));
         if (type.isEmpty() || spot.isEmpty()) {
             return false;
         }
