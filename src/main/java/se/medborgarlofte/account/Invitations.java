@@ -103,7 +103,7 @@ public class Invitations {
         byte[] hash = hash(token);
         Person person = holder(hash);
         if (invitations.use(hash, time.now()) == 0) {
-            throw unknown();
+            throw new NoInvitation();
         }
         invitations.endAll(person.id(), time.now());
         return person;
@@ -115,7 +115,7 @@ public class Invitations {
                 .filter(invitation -> invitation.isOpen(time.now()))
                 .flatMap(invitation -> people.findById(invitation.personId()))
                 .filter(found -> !found.isDisabled())
-                .orElseThrow(Invitations::unknown);
+                .orElseThrow(NoInvitation::new);
     }
 
     /** The person of a link that can still be used. */
@@ -124,10 +124,6 @@ public class Invitations {
                 .findByTokenHash(hash(token))
                 .filter(invitation -> invitation.isOpen(time.now()))
                 .map(Invitation::personId);
-    }
-
-    private static NotFound unknown() {
-        return new NotFound("invitation");
     }
 
     private static byte[] hash(String token) {

@@ -3,10 +3,11 @@ package se.medborgarlofte.security;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import se.medborgarlofte.shared.Explained;
 
 /** The person may see the object but not do this with it: answered 403. The message key says why. */
 @ResponseStatus(HttpStatus.FORBIDDEN)
-public class Forbidden extends RuntimeException {
+public class Forbidden extends RuntimeException implements Explained {
 
     private final transient Set<Long> municipalities;
 
@@ -24,6 +25,7 @@ public class Forbidden extends RuntimeException {
         return municipalities;
     }
 
+    @Override
     public String messageKey() {
         return String.valueOf(getMessage());
     }

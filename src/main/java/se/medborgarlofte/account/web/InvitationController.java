@@ -16,10 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Identities;
 import se.medborgarlofte.account.Invitations;
 import se.medborgarlofte.account.Invited;
+import se.medborgarlofte.account.NoInvitation;
 import se.medborgarlofte.account.OtherEntrance.Entrance;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Refusal;
-import se.medborgarlofte.shared.NotFound;
 
 /** Where an invited person chooses a password. Opening the link uses nothing up; only sending the form does. */
 @Controller
@@ -78,6 +78,6 @@ class InvitationController {
     }
 
     private Invited invited(String token) {
-        return invitations.find(token).orElseThrow(() -> new NotFound("invitation"));
+        return invitations.find(token).orElseThrow(NoInvitation::new);
     }
 }

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import se.medborgarlofte.account.Invitations;
+import se.medborgarlofte.account.NoInvitation;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.identityprovider.Unavailable;
 import se.medborgarlofte.login.ProviderLogin;
-import se.medborgarlofte.shared.NotFound;
 
 /**
  * To the provider of an organisation, and back. The way there is a link, not a form: browsers that are told where forms
@@ -50,7 +50,7 @@ class ProviderLoginController {
             @PathVariable String slug,
             HttpServletRequest request,
             HttpServletResponse response) {
-        invitations.find(token).orElseThrow(() -> new NotFound("invitation"));
+        invitations.find(token).orElseThrow(NoInvitation::new);
         return away(login.begin(slug, token, false, request, response));
     }
 

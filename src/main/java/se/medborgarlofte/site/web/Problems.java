@@ -1,5 +1,6 @@
 package se.medborgarlofte.site.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.edge.Reference;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
-import se.medborgarlofte.security.Forbidden;
+import se.medborgarlofte.security.CurrentActor;
+import se.medborgarlofte.shared.Explained;
 import se.medborgarlofte.shared.RunMode;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -47,8 +50,14 @@ class Problems extends DefaultErrorAttributes {
         Throwable error = getError(request);
         shown.put("heading", heading(error));
         shown.put("problem", error == null ? null : sentence(error));
+        shown.put("mayOpen", mayOpen(((ServletWebRequest) request).getRequest()));
         shown.put("reference", reference(request, status, error));
         return shown;
+    }
+
+    /** What is closed to a system administrator may be opened for reading: the way there is shown. */
+    private static boolean mayOpen(HttpServletRequest request) {
+        return CurrentActor.of(request).filter(Actor::isSystemAdministrator).isPresent();
     }
 
     private static String reference(WebRequest request, @Nullable Object status, @Nullable Throwable error) {
@@ -66,16 +75,16 @@ class Problems extends DefaultErrorAttributes {
         if (error instanceof WrongState state) {
             return text(state.messageKey(), state.arguments());
         }
-        if (error instanceof Forbidden forbidden) {
-            return text(forbidden.messageKey());
+        if (error instanceof Explained explained) {
+            return text(explained.messageKey());
         }
         return null;
     }
 
     /** Where the status alone would name it wrong. */
     private @Nullable String heading(@Nullable Throwable error) {
-        return error instanceof Forbidden forbidden
-                ? messages.getMessage(forbidden.messageKey() + ".title", null, null, SwedishTime.LOCALE)
+        return error instanceof Explained explained
+                ? messages.getMessage(explained.messageKey() + ".title", null, null, SwedishTime.LOCALE)
                 : null;
     }
 
