@@ -44,7 +44,7 @@ class KeyboardBrowserTests extends InBrowser {
     @CsvSource({
         "/arbetsyta/overenskommelser/1/redigera, Rubrik, sparad som utkast",
         "/arbetsyta/loften/1/redigera, Rubrik, Löftet är sparat som utkast",
-        "/arbetsyta/loften/2/redigera, Minst hur många? (frivilligt), Löftet är sparat som utkast"
+        "/arbetsyta/loften/2/redigera, Minst hur många?, Löftet är sparat som utkast"
     })
     void enterInAFieldOfALongFormSaves(String form, String field, String said) {
         try (Window editor = window(Browsers.PHONE, true)) {

@@ -1,5 +1,6 @@
 package se.medborgarlofte.browser;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ class Screenshots {
             window.press("Spara och bjud in");
             window.photograph("person-inbjuden");
             String link = window.find(".link-to-copy").innerText();
-            window.go(link);
+            window.go(URI.create(link).getPath());
             window.photograph("inbjudan");
             window.press("Spara lösenordet");
             window.photograph("inbjudan-fel");

@@ -46,7 +46,7 @@ record MembershipForm(
                 .orElse(null);
         LocalDate lastDay = fields.date("ends", ends);
         if (known == null) {
-            fields.reject("role", "form.error.required");
+            fields.reject("role", "administration.error.role");
             return null;
         }
         return fields.ok()
