@@ -1,10 +1,12 @@
 package se.medborgarlofte.administration;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,11 +83,30 @@ public class ReadingAdministration {
         return municipalities.all();
     }
 
+    /** All that is wrong with what was typed; what is null could not be read, and that is told already. */
+    public List<Refusal> wrong(@Nullable Long municipality, String reason, @Nullable Integer hours) {
+        List<Refusal> wrong = new ArrayList<>();
+        if (municipality != null && municipalities.byIds(List.of(municipality)).isEmpty()) {
+            wrong.add(Refusal.at("municipality", "organisation.error.municipality.unknown"));
+        }
+        int length = reason.codePointCount(0, reason.length());
+        if (length < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+            wrong.add(Refusal.at("reason", "administration.error.reading.reason", SHORTEST_REASON, LONGEST_REASON));
+        }
+        PersonalDataGuard.refusal("reason", reason).ifPresent(wrong::add);
+        if (hours != null && !HOURS.contains(hours)) {
+            wrong.add(Refusal.at("hours", "form.error.choice"));
+        }
+        return wrong;
+    }
+
     /** @param hours one of {@link #HOURS} */
     @Transactional
     public Opened open(Actor actor, long municipality, String reason, int hours) {
         permissions.requireAnywhere(actor, Action.OPEN_FOR_READING);
-        check(municipality, reason, hours);
+        wrong(municipality, reason, hours).stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
         permissions.requireFresh(actor);
         Opening opening = openings.open(actor.personId(), municipality, reason, Duration.ofHours(hours));
         Change change = Change.to(Map.of("opening", opening.id(), "from", opening.from(), "to", opening.until()));
@@ -110,20 +131,6 @@ public class ReadingAdministration {
     private void close(Actor actor, Opening opening) {
         if (openings.close(opening.id(), actor.personId())) {
             record(actor, Deed.CLOSED, opening, Change.to(Map.of("opening", opening.id())));
-        }
-    }
-
-    private void check(long municipality, String reason, int hours) {
-        if (municipalities.byIds(List.of(municipality)).isEmpty()) {
-            throw Refusal.at("municipality", "organisation.error.municipality.unknown");
-        }
-        int length = reason.codePointCount(0, reason.length());
-        if (length < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
-            throw Refusal.at("reason", "administration.error.reading.reason", SHORTEST_REASON, LONGEST_REASON);
-        }
-        PersonalDataGuard.check("reason", reason);
-        if (!HOURS.contains(hours)) {
-            throw Refusal.at("hours", "form.error.choice");
         }
     }
 

@@ -71,6 +71,11 @@ public final class PersonalDataGuard {
         refuse(field, find(text, EnumSet.allOf(Kind.class), any -> true));
     }
 
+    /** What {@link #check} would throw, to be told with whatever else is wrong. */
+    public static Optional<Refusal> refusal(String field, String text) {
+        return find(text).map(found -> refusal(field, found));
+    }
+
     /** As {@link #check}, but telephone numbers and e-mail addresses may stand: an invitation says where one asks. */
     public static void checkPersons(String field, String text) {
         refuse(field, find(text, PERSONS, any -> true));
@@ -101,9 +106,13 @@ public final class PersonalDataGuard {
     }
 
     private static void refuse(String field, Optional<Finding> finding) {
-        finding.ifPresent(found -> {
-            throw Refusal.at(field, "form.error.personalData." + found.kind(), found.excerpt());
+        finding.map(found -> refusal(field, found)).ifPresent(refusal -> {
+            throw refusal;
         });
+    }
+
+    private static Refusal refusal(String field, Finding found) {
+        return Refusal.at(field, "form.error.personalData." + found.kind(), found.excerpt());
     }
 
     /** Of a personal number the last digit is computed from the nine before it; other long numbers seldom fit. */

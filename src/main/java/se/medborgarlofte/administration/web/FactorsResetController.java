@@ -19,6 +19,7 @@ import se.medborgarlofte.administration.PeopleAdministration;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.form.Submitted;
+import se.medborgarlofte.mail.MailRoute;
 
 /** For one who has lost phone, passkeys and recovery codes: a new second factor at the next log-in. */
 @Controller
@@ -31,10 +32,12 @@ class FactorsResetController {
 
     private final PeopleAdministration people;
     private final Saving saving;
+    private final MailRoute mail;
 
-    FactorsResetController(PeopleAdministration people, Saving saving) {
+    FactorsResetController(PeopleAdministration people, Saving saving, MailRoute mail) {
         this.people = people;
         this.saving = saving;
+        this.mail = mail;
     }
 
     @GetMapping
@@ -57,7 +60,7 @@ class FactorsResetController {
         @Nullable String reason = fields.requiredText("reason", form.reason(), PeopleAdministration.LONGEST_REASON);
         return saving.save(actor.personId(), form, fields, PAGE, () -> {
             people.resetFactors(actor, id, requireNonNull(reason));
-            next.addFlashAttribute("flash", "administration.person.reset.done");
+            next.addFlashAttribute("flash", "administration.person.reset.done" + (mail.toPeople() ? "" : ".noMail"));
             return PersonListController.PATH + "/" + id;
         });
     }

@@ -21,6 +21,7 @@ import se.medborgarlofte.administration.ReadingAdministration.Opened;
 import se.medborgarlofte.form.Answer;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
+import se.medborgarlofte.mail.MailRoute;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** Opening a municipality, to read for a while what is not public there, and closing it again. */
@@ -34,11 +35,13 @@ class ReadingController {
 
     private final ReadingAdministration reading;
     private final Saving saving;
+    private final MailRoute mail;
     private final SwedishTime time;
 
-    ReadingController(ReadingAdministration reading, Saving saving, SwedishTime time) {
+    ReadingController(ReadingAdministration reading, Saving saving, MailRoute mail, SwedishTime time) {
         this.reading = reading;
         this.saving = saving;
+        this.mail = mail;
         this.time = time;
     }
 
@@ -62,14 +65,12 @@ class ReadingController {
         fill(actor, model);
         Fields fields = new Fields(binding);
         @Nullable Long municipality = fields.requiredChoice("municipality", form.municipality());
-        @Nullable String reason = fields.requiredText("reason", form.reason(), ReadingAdministration.LONGEST_REASON);
+        String reason = fields.boundedText("reason", form.reason(), Integer.MAX_VALUE);
         @Nullable Integer hours = fields.requiredNumber("hours", form.hours(), 1, 4);
+        reading.wrong(municipality, reason, hours).forEach(fields::reject);
         return saving.save(actor.personId(), form, fields, PAGE, () -> {
-            Opened opened =
-                    reading.open(actor, requireNonNull(municipality), requireNonNull(reason), requireNonNull(hours));
-            next.addFlashAttribute(
-                    "flash",
-                    opened.told() > 0 ? "administration.reading.opened" : "administration.reading.opened.untold");
+            Opened opened = reading.open(actor, requireNonNull(municipality), reason, requireNonNull(hours));
+            next.addFlashAttribute("flash", "administration.reading.opened" + told(opened));
             next.addFlashAttribute("flashWith", opened.opening().where());
             return PATH;
         });
@@ -80,6 +81,13 @@ class ReadingController {
         reading.close(actor, id);
         next.addFlashAttribute("flash", "administration.reading.closed");
         return Answer.next(PATH);
+    }
+
+    private String told(Opened opened) {
+        if (opened.told() == 0) {
+            return ".untold";
+        }
+        return mail.toPeople() ? "" : ".noMail";
     }
 
     private void fill(Actor actor, Model model) {
