@@ -93,8 +93,9 @@ public class Invitations {
         String hash = passwords.hash(password, invited);
         transaction.executeWithoutResult(begun -> {
             Person person = use(token);
+            boolean first = person.passwordHash() == null;
             person.usePassword(hash, time.now());
-            events.publishEvent(new PasswordChosen(person.id()));
+            events.publishEvent(new PasswordChosen(person.id(), first));
         });
     }
 

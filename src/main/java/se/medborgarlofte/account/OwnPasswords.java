@@ -55,7 +55,7 @@ public class OwnPasswords {
                 throw Refusal.at("current", "account.error.password.current");
             }
             person.usePassword(hash, time.now());
-            events.publishEvent(new PasswordChosen(id));
+            events.publishEvent(new PasswordChosen(id, false));
         });
     }
 

@@ -48,7 +48,8 @@ class SecurityLetters {
 
     @EventListener
     public void told(PasswordChosen chosen) {
-        actors.load(chosen.person()).ifPresent(actor -> post(actor, "password", text("login.letter.password", now())));
+        String kind = chosen.first() ? "firstPassword" : "password";
+        actors.load(chosen.person()).ifPresent(actor -> post(actor, kind, text("login.letter." + kind, now())));
     }
 
     @EventListener

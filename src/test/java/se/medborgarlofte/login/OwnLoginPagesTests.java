@@ -84,6 +84,7 @@ class OwnLoginPagesTests {
 
         Answer wrong = browser.send(form.set("code", "000000"));
         assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.errors()).startsWith("Kod från appen: ");
         assertThat(wrong.page().expectFirst("main code").text()).isEqualTo(secret);
 
         assertThat(browser.save(form.set("code", GivenCodes.code(secret, clock.instant()))))

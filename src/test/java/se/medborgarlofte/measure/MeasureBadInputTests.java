@@ -65,7 +65,7 @@ class MeasureBadInputTests {
                     link         | https://x.se/850709-9805    | personnummer
                     reportedFrom | kim@pitea.example           | e-postadressen
                     promises     | 999999999                   | löften
-                    party        | 999999999                   | för vem
+                    party        | 999999999                   | Välj en part
                     place        | 999999999                   | plats
                     place        | x                           | plats
                     municipality | 999999999                   | kommun
@@ -100,7 +100,7 @@ class MeasureBadInputTests {
         assertRefused(officer, entry(), "place", Long.toString(theirs.place()), "plats");
         assertRefused(
                 officer, entry(), "municipality", Long.toString(theirs.town().id()), "kommun");
-        assertRefused(officer, entry(), "party", Long.toString(theirs.police()), "för vem");
+        assertRefused(officer, entry(), "party", Long.toString(theirs.police()), "Välj en part");
         assertRefused(officer, entry(), "type", Long.toString(theirs.patrol()), "åtgärd");
         assertRefused(officer, entry(), "promises", Long.toString(theirs.promise()), "löften");
 
@@ -119,7 +119,7 @@ class MeasureBadInputTests {
                     date         | 2026-03-15 | redan varit
                     quantity     | 1000       | heltal från 1 till 999
                     municipality | 999999999  | kommun
-                    party        | 999999999  | för vem
+                    party        | 999999999  | Välj en part
                     type         |            | åtgärd
                     """)
     void aPlannedMeasure(String field, String typed, String told) throws Exception {

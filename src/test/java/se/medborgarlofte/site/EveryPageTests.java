@@ -75,7 +75,7 @@ class EveryPageTests {
                         "/om/anmal-brott",
                         "/logga-in")
                 .contains("/pitea/overenskommelser/tillsammans-for-ett-tryggare-pitea/utskrift?version=")
-                .contains("/pitea/moten/dialogmote-i-ojebyn", "/pitea/sandningar/lat-dig-inte-luras");
+                .contains("/pitea/moten/trygghet-i-ojebyn", "/pitea/sandningar/lat-dig-inte-luras");
     }
 
     @ParameterizedTest
