@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.account.Role;
 import se.medborgarlofte.shared.Containing;
 import se.medborgarlofte.shared.SwedishTime;
 
@@ -90,6 +91,13 @@ class LogQueries {
         return Timestamp.from(SwedishTime.instantOf(day.atStartOfDay()));
     }
 
+    /** The system administrator acts for no party, whomever it concerns. */
+    private static List<String> parties(ResultSet row) throws SQLException {
+        return Role.SYSTEM_ADMINISTRATOR.name().equals(row.getString("role"))
+                ? List.of()
+                : List.of((String[]) row.getArray("party_names").getArray());
+    }
+
     private static LogEntry entry(Scope scope, ResultSet row) throws SQLException {
         Long[] acting = (Long[]) row.getArray("parties").getArray();
         return new LogEntry(
@@ -97,7 +105,7 @@ class LogQueries {
                 row.getString("person_name"),
                 row.getString("person_title"),
                 row.getString("role"),
-                List.of((String[]) row.getArray("party_names").getArray()),
+                parties(row),
                 List.of((String[]) row.getArray("places").getArray()),
                 row.getString("deed"),
                 row.getString("thing_kind"),

@@ -92,7 +92,8 @@ class LoginLog {
      * @param party whose provider it was, where it was one
      */
     void providerRefused(@Nullable Long person, @Nullable Long party) {
-        tell(person, "", party == null ? Set.of() : Set.of(party), Deed.LOGIN_FAILED);
+        String name = person == null ? "" : people.get(person).name();
+        tell(person, name, party == null ? Set.of() : Set.of(party), Deed.LOGIN_FAILED);
     }
 
     private void tell(String email, Deed deed) {

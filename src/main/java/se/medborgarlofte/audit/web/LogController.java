@@ -42,7 +42,7 @@ class LogController {
         model.addAttribute("form", asked.shown(search));
         model.addAttribute("href", asked.href());
         model.addAttribute("found", found);
-        model.addAttribute("lines", found.entries().stream().map(texts::line).toList());
+        model.addAttribute("lines", texts.lines(found.entries(), actor.isSystemAdministrator()));
         model.addAttribute("municipalities", log.municipalities(actor));
         model.addAttribute("groups", EventGroup.values());
         model.addAttribute("deeds", texts.deeds());

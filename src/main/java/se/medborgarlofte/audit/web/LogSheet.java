@@ -35,7 +35,7 @@ class LogSheet implements Closeable {
 
     void add(LogEntry entry) {
         write(Stream.of(
-                texts.moment(entry.at()),
+                LogTexts.moment(entry.at()),
                 entry.at().toString(),
                 entry.person(),
                 entry.title(),

@@ -4,21 +4,15 @@ import java.text.Collator;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.audit.LogEntry;
-import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.audit.LogNames;
 import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.security.Thing;
 import se.medborgarlofte.shared.SwedishTime;
@@ -29,9 +23,6 @@ class LogTexts {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String READ = "GET ";
-    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}|true|false|at-least|without-measure");
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}(-\\d\\d){2}T[\\d:.]{5,18}Z");
-    private static final Pattern LOCAL = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:[\\d.]+)?");
     private static final List<String> COLUMNS = List.of(
             "at",
             "utc",
@@ -51,9 +42,11 @@ class LogTexts {
             "reference");
 
     private final MessageSource messages;
+    private final LogFields fields;
 
-    LogTexts(MessageSource messages) {
+    LogTexts(MessageSource messages, LogFields fields) {
         this.messages = messages;
+        this.fields = fields;
     }
 
     /** An entry as the page shows it. */
@@ -65,21 +58,24 @@ class LogTexts {
             String kind,
             String thing,
             String reason,
-            List<Field> fields) {}
+            List<LogFields.Field> fields) {}
 
-    /** One thing that changed. */
-    record Field(String name, String before, String after) {}
+    /** @param everything whether the reader may know every person's name */
+    List<Line> lines(List<LogEntry> entries, boolean everything) {
+        LogNames.Names names = fields.names(entries, everything);
+        return entries.stream().map(entry -> line(entry, names)).toList();
+    }
 
-    Line line(LogEntry entry) {
+    private Line line(LogEntry entry, LogNames.Names names) {
         return new Line(
                 entry,
                 moment(entry.at()),
                 role(entry),
                 deed(entry.deed()),
                 kind(entry.kind()),
-                thing(entry),
+                thing(entry, names),
                 reason(entry.reason()),
-                fields(entry));
+                fields.of(entry, names));
     }
 
     /** In the order of their words. */
@@ -94,7 +90,7 @@ class LogTexts {
         return COLUMNS.stream().map(column -> text("audit.column." + column, column));
     }
 
-    String moment(Instant at) {
+    static String moment(Instant at) {
         return ZonedDateTime.ofInstant(at, SwedishTime.ZONE).format(MOMENT);
     }
 
@@ -111,11 +107,14 @@ class LogTexts {
     }
 
     /** A page by its address, and somebody nobody knows as such. */
-    private String thing(LogEntry entry) {
+    private String thing(LogEntry entry, LogNames.Names names) {
         if (entry.kind().equals(Thing.Kind.PAGE.name())) {
-            return entry.name().startsWith(READ)
-                    ? entry.name().substring(READ.length())
-                    : text("audit.page.sent", entry.name(), entry.name().replaceFirst("^\\S+ ", ""));
+            String address = entry.name().replaceFirst("^\\S+ ", "");
+            String page = LogFields.person(entry)
+                    .flatMap(id -> names.of(LogNames.Kind.PERSON, id))
+                    .map(name -> text("audit.page.person", address, name, address))
+                    .orElse(address);
+            return entry.name().startsWith(READ) ? page : text("audit.page.sent", page, page);
         }
         return entry.name().isEmpty() && entry.kind().equals(Thing.Kind.PERSON.name())
                 ? text("audit.person.unknown", "")
@@ -127,48 +126,6 @@ class LogTexts {
         return written.matches("[A-Z_]+")
                 ? text("audit.reason." + written, text("measure.reason." + written, written))
                 : written;
-    }
-
-    private List<Field> fields(LogEntry entry) {
-        Map<?, ?> before = read(entry.before());
-        Map<?, ?> after = read(entry.after());
-        TreeSet<String> names = new TreeSet<>();
-        Stream.concat(before.keySet().stream(), after.keySet().stream()).forEach(name -> names.add(name.toString()));
-        List<Field> fields = new ArrayList<>();
-        for (String name : names) {
-            fields.add(new Field(text("audit.field." + name, name), value(before.get(name)), value(after.get(name))));
-        }
-        return fields;
-    }
-
-    private static Map<?, ?> read(@Nullable String json) {
-        return json == null || !json.startsWith("{") ? Map.of() : Canonical.read(json, Map.class);
-    }
-
-    /** The values in words, without the names of their parts, which are the program's own. */
-    private String value(@Nullable Object value) {
-        if (value instanceof Map<?, ?> parts) {
-            Object name = parts.get("name");
-            return parts.size() == 2 && parts.containsKey("id") && name != null
-                    ? name.toString()
-                    : parts.values().stream()
-                            .map(this::value)
-                            .filter(one -> !one.isEmpty())
-                            .collect(Collectors.joining(", "));
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::value).collect(Collectors.joining("; "));
-        }
-        return word(Objects.toString(value, ""));
-    }
-
-    private String word(String written) {
-        if (CODE.matcher(written).matches()) {
-            return text("audit.value." + written, text("account.role." + written, written));
-        }
-        return INSTANT.matcher(written).matches()
-                ? moment(Instant.parse(written))
-                : LOCAL.matcher(written).replaceFirst("$1 $2");
     }
 
     private String text(String key, String otherwise, Object... arguments) {
