@@ -70,7 +70,10 @@ class CodeController {
         if (wait.isPresent()) {
             TooMany.tell(wait.get(), request, response);
             new Fields(binding)
-                    .reject("code", "login.error.wait", TooMany.minutes(request).orElseThrow());
+                    .reject(
+                            "code",
+                            "login.error.wait.elsewhere",
+                            TooMany.minutes(request).orElseThrow());
             return new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS);
         }
         if (factors.accepts(person.personId(), form.typed())) {

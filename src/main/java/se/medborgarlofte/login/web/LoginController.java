@@ -56,7 +56,7 @@ class LoginController {
     ModelAndView refuse(@ModelAttribute("form") LoginForm form, BindingResult binding, HttpServletRequest request) {
         Optional<Long> minutes = TooMany.minutes(request);
         if (minutes.isPresent()) {
-            binding.reject("login.error.wait", new Object[] {minutes.get()}, "login.error.wait");
+            binding.reject("login.error.wait.elsewhere", new Object[] {minutes.get()}, null);
             return new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS);
         }
         binding.reject("login.error", "login.error");
