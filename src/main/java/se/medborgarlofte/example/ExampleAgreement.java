@@ -1,5 +1,6 @@
 package se.medborgarlofte.example;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -154,7 +155,7 @@ class ExampleAgreement {
     }
 
     private DraftAgreement draft(Made made, Period period) {
-        LocalDate signed = period.start().minusDays(9);
+        LocalDate signed = weekday(period.start().minusDays(9));
         int year = period.start().plusMonths(5).getYear();
         return new DraftAgreement(
                 texts.get("agreement.title"),
@@ -171,10 +172,14 @@ class ExampleAgreement {
                 List.of(
                         participant(made.piteaParty(), "municipality", "KS 2026/0117", "§ 84", signed),
                         participant(made.police(), "police", "A123.456/2026", "", signed)),
-                List.of(
-                        signatory("Helena Stenberg", "municipality", signed),
-                        signatory("Andreas Nyberg", "police", signed)),
+                List.of(signatory("municipality", signed), signatory("police", signed)),
                 null);
+    }
+
+    /** No council decides on a Saturday or a Sunday. */
+    private static LocalDate weekday(LocalDate day) {
+        int beyond = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return day.minusDays(Math.max(0, beyond));
     }
 
     private FocusArea focus(String name) {
@@ -194,9 +199,9 @@ class ExampleAgreement {
                         side.equals("police") ? "" : "trygghet@pitea.example"));
     }
 
-    private Signatory signatory(String name, String side, LocalDate day) {
+    private Signatory signatory(String side, LocalDate day) {
         return new Signatory(
-                name,
+                texts.get("agreement.signatory." + side + ".name"),
                 texts.get("agreement.signatory." + side + ".title"),
                 texts.get("agreement.signatory." + side + ".organisation"),
                 day);

@@ -2,9 +2,11 @@ package se.medborgarlofte.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,11 @@ class ExampleIntegrationTests {
             long pitea = municipalities.bySlug("pitea").orElseThrow().id();
 
             assertThat(agreements.in(pitea)).singleElement().matches(agreement -> agreement.isCurrent(day));
+            assertThat(agreements.in(pitea).get(0).content().signatories()).allSatisfy(signatory -> {
+                assertThat(signatory.name()).contains("påhittat namn");
+                assertThat(Objects.requireNonNull(signatory.signedOn()).getDayOfWeek())
+                        .isLessThan(DayOfWeek.SATURDAY);
+            });
             Map<String, ProgressStatus> states = promises.in(pitea).stream()
                     .collect(Collectors.toMap(PublishedPromise::slug, PublishedPromise::status));
             assertThat(states)
