@@ -55,7 +55,7 @@ class CountedWordsTests {
         assertThat(said(id)).containsExactly(NOT, SHOWN);
         assertThat(hints(id))
                 .singleElement()
-                .satisfies(hint -> assertThat(hint).startsWith("Visas hos löftet men räknas inte"));
+                .satisfies(hint -> assertThat(hint).startsWith("Visas där, men räknas inte"));
         assertThat(reader.page("/arbetsyta/atgarder/" + id + "/ratta")
                         .select("legend")
                         .eachText())
