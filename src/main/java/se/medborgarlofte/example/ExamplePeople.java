@@ -83,7 +83,7 @@ class ExamplePeople {
     static List<String> lines() {
         return List.of(
                 line(EDITOR, "writes for the municipality"),
-                line(PUBLISHER, "publishes"),
+                line(PUBLISHER, "publishes, and keeps places and activity types"),
                 line(MUNICIPAL_CHIEF, "approves for the municipality"),
                 line(COMMUNITY_OFFICER, "writes for the police, in Piteå and Älvsbyn"),
                 line(OFFICER, "records measures on a phone, in Piteå and Älvsbyn"),
