@@ -68,8 +68,8 @@ class LoadFilter extends OncePerRequestFilter implements OrderedFilter {
 
     private void refuse(Area area, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        String reference = page.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        LOG.warn("Error {} was shown to somebody: no place in {}", reference, area);
+        LOG.warn("Error {} was shown to somebody: no place in {}", Reference.of(request), area);
+        page.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     Room room(Area area) {

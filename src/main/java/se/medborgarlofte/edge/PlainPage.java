@@ -30,15 +30,14 @@ class PlainPage {
         this.headers = headers;
     }
 
-    /** @return the reference that the page shows */
-    String send(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        String reference = Reference.of(request);
+    /** Answers with the status, and a page that shows the {@link Reference} of the request. */
+    void send(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         String title = ofStatus(status, "title");
         byte[] page = HTML.formatted(
                         text("layout.title", title),
                         title,
                         ofStatus(status, "text"),
-                        text("error.reference", reference),
+                        text("error.reference", Reference.of(request)),
                         text("layout.service"))
                 .getBytes(StandardCharsets.UTF_8);
         headers.writeOfError(response);
@@ -46,7 +45,6 @@ class PlainPage {
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
-        return reference;
     }
 
     private String ofStatus(int status, String part) {

@@ -51,10 +51,10 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
 
         private void write(Request request, Response response, @Nullable Throwable problem) {
             try {
-                String reference = page.send(request, response, response.getStatus());
                 if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-                    LOG.error("Error {} was shown to somebody", reference, problem);
+                    LOG.error("Error {} was shown to somebody", Reference.of(request), problem);
                 }
+                page.send(request, response, response.getStatus());
                 response.finishResponse();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
