@@ -24,6 +24,9 @@ final class FormShape implements HandlerInterceptor {
 
     private static final String INDEX = "\\[\\d{1,2}]";
 
+    /** Of a row that holds fields by their names. */
+    private static final String KEY = "\\[[A-Za-z]{1,30}]";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
@@ -55,7 +58,7 @@ final class FormShape implements HandlerInterceptor {
         }
         boolean rows = list.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord();
         return rows
-                ? MARKER + field.getName() + INDEX + "\\.[A-Za-z]+(" + INDEX + ")?"
+                ? MARKER + field.getName() + INDEX + "\\.[A-Za-z]+(" + INDEX + "|" + KEY + ")?"
                 : MARKER + field.getName() + "(" + INDEX + ")?";
     }
 }

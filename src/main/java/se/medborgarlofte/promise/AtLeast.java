@@ -2,9 +2,12 @@ package se.medborgarlofte.promise;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Phrase;
 
 /**
  * "Minst tre per år": at least so many in each period, every period judged by itself and by the number that was in
@@ -22,9 +25,7 @@ public record AtLeast(
         Anchor anchor,
         @Nullable Integer firstPartNumber,
         @Nullable Integer lastPartNumber)
-        implements Rule {
-
-    public static final int MOST = 100_000;
+        implements Numbered {
 
     public AtLeast {
         anchor = anchor == null ? Anchor.CALENDAR : anchor;
@@ -51,6 +52,30 @@ public record AtLeast(
                 .toList();
         NumberChange change = NumberChange.latest(history.latest(AtLeast.class, any -> true));
         return TargetProgress.byPeriods(history.target(), results, recurrence.isPaced(), change, today);
+    }
+
+    @Override
+    public MessageSourceResolvable sentence(String counted) {
+        return Phrase.of("counting.target.at-least", counted, number, recurrence.phrase());
+    }
+
+    @Override
+    public List<MessageSourceResolvable> details() {
+        List<MessageSourceResolvable> details = new ArrayList<>();
+        if (anchor != Anchor.CALENDAR) {
+            details.add(detail("anchor", Phrase.of("promise.anchor." + anchor)));
+        }
+        if (firstPartNumber != null) {
+            details.add(detail("firstPart", firstPartNumber));
+        }
+        if (lastPartNumber != null) {
+            details.add(detail("lastPart", lastPartNumber));
+        }
+        return details;
+    }
+
+    private static MessageSourceResolvable detail(String field, Object value) {
+        return Phrase.of("counting.target.detail", Phrase.of("promise.field.target." + field), value);
     }
 
     private static int required(Slice slice, RuleHistory<AtLeast> rules) {

@@ -21,11 +21,11 @@ public record NumberChange(LocalDate on, int from, Recurrence fromPer, int to, R
         return fromPer == toPer && to > from;
     }
 
-    static @Nullable NumberChange latest(RuleHistory<AtLeast> history) {
-        List<RuleHistory.Held<AtLeast>> held = history.held();
+    static <R extends Numbered> @Nullable NumberChange latest(RuleHistory<R> history) {
+        List<RuleHistory.Held<R>> held = history.held();
         for (int i = held.size() - 1; i > 0; i--) {
-            AtLeast before = held.get(i - 1).rule();
-            AtLeast after = held.get(i).rule();
+            Numbered before = held.get(i - 1).rule();
+            Numbered after = held.get(i).rule();
             if (before.number() != after.number() || before.recurrence() != after.recurrence()) {
                 return new NumberChange(
                         held.get(i).from(), before.number(), before.recurrence(), after.number(), after.recurrence());

@@ -48,28 +48,8 @@ public class PromiseWords {
         words.put("promise.field.period", dates.period(content.period()));
         words.put("promise.field.topics", content.concernsTheft() ? text("promise.topic.THEFT") : "");
         words.put(
-                "promise.targets", content.targets().stream().map(this::target).collect(Collectors.joining("\n")));
+                "promise.targets", content.targets().stream().map(targets::all).collect(Collectors.joining("\n")));
         return words;
-    }
-
-    /** Also what the sentence leaves out: how the periods are cut, and the numbers of the short ones. */
-    private String target(Target target) {
-        String sentence = targets.sentence(target);
-        if (!(target.rule() instanceof AtLeast rule)) {
-            return sentence;
-        }
-        String anchor = rule.anchor() == Anchor.CALENDAR
-                ? ""
-                : detail("promise.field.target.anchor", text("promise.anchor." + rule.anchor()));
-        String first =
-                rule.firstPartNumber() == null ? "" : detail("promise.field.target.firstPart", rule.firstPartNumber());
-        String last =
-                rule.lastPartNumber() == null ? "" : detail("promise.field.target.lastPart", rule.lastPartNumber());
-        return sentence + anchor + first + last;
-    }
-
-    private String detail(String label, Object value) {
-        return ". " + text(label) + " " + value;
     }
 
     private static String names(List<Ref> refs) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Phrase;
 
 /** How often a target comes back, and so how it cuts the period of its promise. */
 public enum Recurrence {
@@ -49,6 +51,11 @@ public enum Recurrence {
      */
     boolean isPaced() {
         return this != WEEK && this != DAY;
+    }
+
+    /** How often: "per år". */
+    MessageSourceResolvable phrase() {
+        return Phrase.of("counting.recurrence." + name());
     }
 
     private LocalDate calendarStart(LocalDate day) {

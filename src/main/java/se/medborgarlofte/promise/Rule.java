@@ -1,16 +1,20 @@
 package se.medborgarlofte.promise;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSourceResolvable;
 import se.medborgarlofte.shared.Period;
 
 /**
- * When a target is kept. Each kind of rule is one class that brings its own arithmetic; nobody else asks which kind it
- * is. In JSON the name of the kind stands under {@code rule}.
+ * When a target is kept. Each kind of rule is one class that brings its own arithmetic and words; nobody else asks which
+ * kind it is. In JSON the name of the kind stands under {@code rule}; the templates that show and ask for it are called
+ * {@code promise/rule/KIND.html}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
-public sealed interface Rule permits AtLeast, WithoutMeasure {
+public sealed interface Rule permits Numbered, WithoutMeasure {
 
     /** The periods it judges within a promise, in order; none where it judges nothing. */
     List<Period> periods(Period promise);
@@ -22,4 +26,25 @@ public sealed interface Rule permits AtLeast, WithoutMeasure {
      * @param counts what was recorded for it
      */
     TargetProgress judge(TargetHistory history, Counts counts, LocalDate today);
+
+    /**
+     * What is promised, as a sentence.
+     *
+     * @param counted the activity types in words, such as "trafikkontroll eller skolbesök"; empty where none is counted
+     */
+    MessageSourceResolvable sentence(String counted);
+
+    /** What else is agreed and the sentence leaves out. */
+    default List<MessageSourceResolvable> details() {
+        return List.of();
+    }
+
+    /** The name of the kind, such as {@code at-least}. */
+    default String kind() {
+        return kind(getClass());
+    }
+
+    static String kind(Class<? extends Rule> rule) {
+        return Objects.requireNonNull(rule.getAnnotation(JsonTypeName.class)).value();
+    }
 }

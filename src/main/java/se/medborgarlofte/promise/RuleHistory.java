@@ -36,6 +36,14 @@ record RuleHistory<R extends Rule>(List<Held<R>> held, boolean fromTheBeginning)
         return fromTheBeginning || !period.isBefore(held.get(0).from());
     }
 
+    /** The days of the promise on which the rule has held. */
+    Period heldWithin(Period promise) {
+        LocalDate from = held.get(0).from();
+        return fromTheBeginning || !from.isAfter(promise.start())
+                ? promise
+                : new Period(from.isAfter(promise.end()) ? promise.end() : from, promise.end());
+    }
+
     private int indexAtStartOf(Period period) {
         for (int i = held.size() - 1; i > 0; i--) {
             if (!held.get(i).from().isAfter(period.start())) {

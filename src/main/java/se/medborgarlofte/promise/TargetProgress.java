@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the period that today belongs to
  * @param periods every period, in order
  * @param change the latest change of the number, where there was one
+ * @param figure what only the view of its rule shows
  */
 public record TargetProgress(
         Target target,
@@ -23,10 +24,11 @@ public record TargetProgress(
         @Nullable Pace pace,
         @Nullable PeriodResult current,
         List<PeriodResult> periods,
-        @Nullable NumberChange change) {
+        @Nullable NumberChange change,
+        @Nullable Figure figure) {
 
     static TargetProgress notMeasurable(Target target, int counted) {
-        return new TargetProgress(target, ProgressStatus.NOT_MEASURABLE, counted, 0, null, null, List.of(), null);
+        return new TargetProgress(target, ProgressStatus.NOT_MEASURABLE, counted, 0, null, null, List.of(), null, null);
     }
 
     /**
@@ -37,20 +39,43 @@ public record TargetProgress(
      */
     static TargetProgress byPeriods(
             Target target, List<PeriodResult> periods, boolean paced, @Nullable NumberChange change, LocalDate today) {
-        PeriodResult current = periods.stream()
-                .filter(result -> result.period().contains(today))
-                .findFirst()
-                .orElse(null);
+        PeriodResult current = at(today, periods);
         Pace pace = current == null || !paced ? null : Pace.of(current, today);
-        int counted = periods.stream().mapToInt(PeriodResult::counted).sum();
-        int required = periods.stream().mapToInt(PeriodResult::required).sum();
+        int counted = counted(periods);
         ProgressStatus status;
         if (current != null) {
             status = whileRunning(periods, current, counted, pace == null ? 0 : pace.required());
         } else {
             status = periods.get(0).period().isAfter(today) ? ProgressStatus.NOT_STARTED : afterTheEnd(periods);
         }
-        return new TargetProgress(target, status, counted, required, pace, current, periods, change);
+        return new TargetProgress(target, status, counted, required(periods), pace, current, periods, change, null);
+    }
+
+    /** For a rule that has its own status and its own view. */
+    static TargetProgress own(
+            Target target,
+            ProgressStatus status,
+            List<PeriodResult> periods,
+            Figure figure,
+            @Nullable NumberChange change,
+            LocalDate today) {
+        return new TargetProgress(
+                target, status, counted(periods), required(periods), null, at(today, periods), periods, change, figure);
+    }
+
+    private static @Nullable PeriodResult at(LocalDate today, List<PeriodResult> periods) {
+        return periods.stream()
+                .filter(result -> result.period().contains(today))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int counted(List<PeriodResult> periods) {
+        return periods.stream().mapToInt(PeriodResult::counted).sum();
+    }
+
+    private static int required(List<PeriodResult> periods) {
+        return periods.stream().mapToInt(PeriodResult::required).sum();
     }
 
     /** A target that has missed a period stays behind: no other period can make it good. */

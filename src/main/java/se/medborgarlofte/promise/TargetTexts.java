@@ -2,7 +2,10 @@ package se.medborgarlofte.promise;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +25,16 @@ public class TargetTexts {
 
     /** The whole target: how many, how often, of what, and whether it binds. */
     public String sentence(Target target) {
-        String sentence = number(target.rule(), counted(target));
+        String sentence = asBeginning(text(target.rule().sentence(counted(target))));
         return target.binding() ? sentence : text("counting.target.ambition", sentence);
+    }
+
+    /** The whole target, also what the sentence leaves out: how the periods are cut, and the numbers of the short ones. */
+    public String all(Target target) {
+        return Stream.concat(
+                        Stream.of(sentence(target)),
+                        target.rule().details().stream().map(this::text))
+                .collect(Collectors.joining(". "));
     }
 
     /** What is counted: "trafikkontroll, skolbesök eller fotpatrull"; empty where nothing is. */
@@ -43,7 +54,7 @@ public class TargetTexts {
 
     /** How often: "per år". */
     public String recurrence(Recurrence recurrence) {
-        return text("counting.recurrence." + recurrence.name());
+        return text(recurrence.phrase());
     }
 
     /** How many periods were reached: "9 av 11 veckor". */
@@ -61,7 +72,7 @@ public class TargetTexts {
     }
 
     private String unit(Target target, int judged) {
-        return target.rule() instanceof AtLeast rule
+        return target.rule() instanceof Numbered rule
                 ? text("counting.periods." + rule.recurrence().name(), judged)
                 : "";
     }
@@ -78,16 +89,6 @@ public class TargetTexts {
                 day);
     }
 
-    private String number(Rule rule, String counted) {
-        if (rule instanceof AtLeast least) {
-            return text(
-                    "counting.target.at-least", asBeginning(counted), least.number(), recurrence(least.recurrence()));
-        }
-        return counted.isEmpty()
-                ? text("counting.target.without-measure.open")
-                : text("counting.target.without-measure", counted);
-    }
-
     /** A name as it stands inside a sentence; an abbreviation keeps its capitals. */
     private static String inSentence(String name) {
         boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
@@ -96,6 +97,10 @@ public class TargetTexts {
 
     private static String asBeginning(String words) {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(SWEDISH) + words.substring(1);
+    }
+
+    private String text(MessageSourceResolvable phrase) {
+        return messages.getMessage(phrase, SWEDISH);
     }
 
     private String text(String key, Object... arguments) {

@@ -77,6 +77,6 @@ public record WorkedExample(
     }
 
     private static int number(PublishedTargets version) {
-        return ((AtLeast) version.targets().get(0).rule()).number();
+        return ((Numbered) version.targets().get(0).rule()).number();
     }
 }

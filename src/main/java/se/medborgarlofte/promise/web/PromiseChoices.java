@@ -7,13 +7,23 @@ import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.promise.Anchor;
+import se.medborgarlofte.promise.Average;
 import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Recurrence;
 import se.medborgarlofte.shared.Ref;
 
-/** What an editor may choose among in the form of a promise: what its agreement and its municipalities have. */
-record PromiseChoices(List<Word> focusAreas, List<Ref> parties, List<Ref> municipalities, List<Ref> activityTypes) {
+/**
+ * What an editor may choose among in the form of a promise: what its agreement and its municipalities have.
+ *
+ * @param kinds of rules
+ */
+record PromiseChoices(
+        List<String> kinds,
+        List<Word> focusAreas,
+        List<Ref> parties,
+        List<Ref> municipalities,
+        List<Ref> activityTypes) {
 
     /** A choice that is its own id. */
     record Word(String id, String name) {}
@@ -22,12 +32,12 @@ record PromiseChoices(List<Word> focusAreas, List<Ref> parties, List<Ref> munici
         return List.of(Purpose.values());
     }
 
-    public List<TargetRow.Kind> kinds() {
-        return List.of(TargetRow.Kind.values());
-    }
-
     public List<Recurrence> recurrences() {
         return List.of(Recurrence.values());
+    }
+
+    public List<Recurrence> averages() {
+        return recurrences().stream().filter(Average.PER::contains).toList();
     }
 
     public List<Anchor> anchors() {
@@ -47,15 +57,18 @@ record PromiseChoices(List<Word> focusAreas, List<Ref> parties, List<Ref> munici
 
         private final Parties parties;
         private final ActivityTypes types;
+        private final RuleForms rules;
 
-        Finder(Parties parties, ActivityTypes types) {
+        Finder(Parties parties, ActivityTypes types, RuleForms rules) {
             this.parties = parties;
             this.types = types;
+            this.rules = rules;
         }
 
         /** @param counted activity types that the promise counts already, retired ones too */
         PromiseChoices find(AgreementDetails agreement, Set<Long> counted) {
             return new PromiseChoices(
+                    rules.kinds(),
                     agreement.content().focusAreas().stream()
                             .map(area -> new Word(area.name(), area.name()))
                             .toList(),

@@ -14,7 +14,11 @@ import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.shared.Ref;
 
-/** A promise as it is typed, with at least one row for a target. */
+/**
+ * A promise as it is typed.
+ *
+ * @param newKind the kind of rule of a target to be added
+ */
 record PromiseForm(
         @Nullable String submission,
         @Nullable String version,
@@ -29,7 +33,8 @@ record PromiseForm(
         @Nullable String start,
         @Nullable String end,
         @Nullable List<String> topics,
-        @Nullable List<TargetRow> targets)
+        @Nullable List<TargetRow> targets,
+        @Nullable String newKind)
         implements Replacing<PromiseForm> {
 
     static final int MOST_TARGETS = 5;
@@ -40,8 +45,11 @@ record PromiseForm(
         responsible = chosen(responsible);
         municipalities = chosen(municipalities);
         topics = chosen(topics);
-        Stream<TargetRow> rows = targets == null || targets.isEmpty() ? Stream.of(TargetRow.EMPTY) : targets.stream();
-        targets = rows.map(row -> row == null ? TargetRow.EMPTY : row).toList();
+        targets = targets == null
+                ? List.of()
+                : targets.stream()
+                        .map(row -> row == null ? TargetRow.UNUSED : row)
+                        .toList();
     }
 
     /** For a new promise: everywhere and as long as the agreement holds. */
@@ -60,10 +68,11 @@ record PromiseForm(
                 agreement.period().start().toString(),
                 agreement.period().end().toString(),
                 null,
+                null,
                 null);
     }
 
-    static PromiseForm of(PromiseDetails promise) {
+    static PromiseForm of(PromiseDetails promise, RuleForms rules) {
         PromiseContent content = promise.content();
         return new PromiseForm(
                 UUID.randomUUID().toString(),
@@ -79,36 +88,50 @@ record PromiseForm(
                 content.period().start().toString(),
                 content.period().end().toString(),
                 content.concernsTheft() ? List.of(THEFT) : List.of(),
-                content.targets().stream().map(TargetRow::of).toList());
+                content.targets().stream().map(rules::row).toList(),
+                null);
     }
 
     public boolean hasRoom() {
-        return Objects.requireNonNull(targets).size() < MOST_TARGETS;
+        return rows().stream().filter(TargetRow::isUsed).count() < MOST_TARGETS;
     }
 
-    PromiseForm withTarget() {
-        return with(version, Objects.requireNonNull(targets).size() + 1);
+    PromiseForm withTarget(TargetRow target) {
+        return with(version, Stream.concat(rows().stream(), Stream.of(target)).toList());
+    }
+
+    /** @param index of its row; nothing happens where there is none */
+    PromiseForm withoutTarget(int index) {
+        List<TargetRow> fewer = new ArrayList<>(rows());
+        if (index >= 0 && index < fewer.size()) {
+            fewer.remove(index);
+        }
+        return with(version, fewer);
     }
 
     @Override
     public PromiseForm onTopOf(PromiseForm saved) {
-        return with(saved.version, rows(saved));
+        return with(saved.version, asManyAs(saved));
     }
 
     @Override
     public PromiseForm besides(PromiseForm other) {
-        return with(version, rows(other));
+        return with(version, asManyAs(other));
     }
 
-    private static int rows(PromiseForm form) {
-        return Objects.requireNonNull(form.targets).size();
+    private List<TargetRow> rows() {
+        return Objects.requireNonNull(targets);
     }
 
-    private PromiseForm with(@Nullable String version, int rows) {
-        List<TargetRow> more = new ArrayList<>(Objects.requireNonNull(targets));
-        while (more.size() < rows) {
-            more.add(TargetRow.EMPTY);
+    private List<TargetRow> asManyAs(PromiseForm other) {
+        List<TargetRow> more = new ArrayList<>(rows());
+        while (more.size() < other.rows().size()) {
+            more.add(TargetRow.UNUSED);
         }
+        return more;
+    }
+
+    private PromiseForm with(@Nullable String version, List<TargetRow> targets) {
         return new PromiseForm(
                 submission,
                 version,
@@ -123,7 +146,8 @@ record PromiseForm(
                 start,
                 end,
                 topics,
-                more);
+                targets,
+                null);
     }
 
     private static List<String> chosen(@Nullable List<String> values) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
@@ -36,6 +37,7 @@ class PromiseFormController {
     private final Promises promises;
     private final Agreements agreements;
     private final PromiseChoices.Finder choices;
+    private final RuleForms rules;
     private final Saving saving;
     private final Permissions permissions;
 
@@ -43,11 +45,13 @@ class PromiseFormController {
             Promises promises,
             Agreements agreements,
             PromiseChoices.Finder choices,
+            RuleForms rules,
             Saving saving,
             Permissions permissions) {
         this.promises = promises;
         this.agreements = agreements;
         this.choices = choices;
+        this.rules = rules;
         this.saving = saving;
         this.permissions = permissions;
     }
@@ -63,7 +67,19 @@ class PromiseFormController {
     String addTargetToNew(
             Actor actor, @PathVariable long agreement, @ModelAttribute("form") PromiseForm form, Model model) {
         beginNew(actor, agreement, model);
-        model.addAttribute("form", form.withTarget());
+        model.addAttribute("form", withNewTarget(form));
+        return EDIT;
+    }
+
+    @PostMapping(path = NEW, params = "remove")
+    String removeTargetFromNew(
+            Actor actor,
+            @PathVariable long agreement,
+            @ModelAttribute("form") PromiseForm form,
+            @RequestParam int remove,
+            Model model) {
+        beginNew(actor, agreement, model);
+        model.addAttribute("form", form.withoutTarget(remove));
         return EDIT;
     }
 
@@ -77,7 +93,7 @@ class PromiseFormController {
             RedirectAttributes next) {
         beginNew(actor, agreement, model);
         Fields fields = new Fields(binding);
-        DraftPromise draft = new PromiseReader(fields).read(form);
+        DraftPromise draft = new PromiseReader(rules, fields).read(form);
         return saving.save(
                 actor.personId(),
                 form,
@@ -89,14 +105,26 @@ class PromiseFormController {
     @GetMapping(CHANGE)
     String edit(Actor actor, @PathVariable long id, Model model) {
         PromiseDetails promise = begin(actor, id, model);
-        model.addAttribute("form", PromiseForm.of(promise));
+        model.addAttribute("form", PromiseForm.of(promise, rules));
         return EDIT;
     }
 
     @PostMapping(path = CHANGE, params = "add")
     String addTarget(Actor actor, @PathVariable long id, @ModelAttribute("form") PromiseForm form, Model model) {
         begin(actor, id, model);
-        model.addAttribute("form", form.withTarget());
+        model.addAttribute("form", withNewTarget(form));
+        return EDIT;
+    }
+
+    @PostMapping(path = CHANGE, params = "remove")
+    String removeTarget(
+            Actor actor,
+            @PathVariable long id,
+            @ModelAttribute("form") PromiseForm form,
+            @RequestParam int remove,
+            Model model) {
+        begin(actor, id, model);
+        model.addAttribute("form", form.withoutTarget(remove));
         return EDIT;
     }
 
@@ -110,7 +138,7 @@ class PromiseFormController {
             RedirectAttributes next) {
         begin(actor, id, model);
         Fields fields = new Fields(binding);
-        DraftPromise draft = new PromiseReader(fields).read(form);
+        DraftPromise draft = new PromiseReader(rules, fields).read(form);
         return saving.replace(
                 actor.personId(),
                 form,
@@ -120,8 +148,13 @@ class PromiseFormController {
                     promises.edit(actor, id, form.seenVersion(), requireNonNull(draft));
                     return saved(id, next);
                 },
-                () -> PromiseForm.of(promises.get(actor, id)),
+                () -> PromiseForm.of(promises.get(actor, id), rules),
                 model);
+    }
+
+    private PromiseForm withNewTarget(PromiseForm form) {
+        String kind = form.newKind();
+        return kind != null && rules.knows(kind) ? form.withTarget(rules.empty(kind)) : form;
     }
 
     private static String saved(long id, RedirectAttributes next) {

@@ -7,18 +7,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Fields;
-import se.medborgarlofte.promise.Anchor;
-import se.medborgarlofte.promise.AtLeast;
 import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.DraftPromise;
 import se.medborgarlofte.promise.DraftPromise.DraftTarget;
 import se.medborgarlofte.promise.Purpose;
-import se.medborgarlofte.promise.Recurrence;
 import se.medborgarlofte.promise.Rule;
-import se.medborgarlofte.promise.WithoutMeasure;
 import se.medborgarlofte.shared.Period;
 
 /** Reads a typed promise; what cannot be read or is missing is noted at its field. */
@@ -28,9 +25,11 @@ final class PromiseReader {
     private static final int SUMMARY = 500;
     private static final int TEXT = 3000;
 
+    private final RuleForms rules;
     private final Fields fields;
 
-    PromiseReader(Fields fields) {
+    PromiseReader(RuleForms rules, Fields fields) {
+        this.rules = rules;
         this.fields = fields;
     }
 
@@ -108,28 +107,16 @@ final class PromiseReader {
     }
 
     private @Nullable DraftTarget target(String at, TargetRow row) {
-        Integer key = fields.number(at + "kind", row.key(), 1, 1000);
-        TargetRow.Kind kind = fields.constant(at + "kind", TargetRow.Kind.class, row.kind());
+        String kind = row.kind();
+        if (kind == null || !rules.knows(kind)) {
+            fields.reject("targets", "form.error.choice");
+            return null;
+        }
+        Integer key = fields.number("targets", row.key(), 1, 1000);
         Commitment commitment = fields.constant(at + "commitment", Commitment.class, row.commitment());
         Set<Long> types = new LinkedHashSet<>(
                 fields.choices(at + "activityTypes", requireNonNullElse(row.activityTypes(), List.of())));
-        Rule rule = kind == TargetRow.Kind.AT_LEAST ? atLeast(at, row, types) : new WithoutMeasure();
-        return kind == null || commitment == null || rule == null
-                ? null
-                : new DraftTarget(key, types, rule, commitment);
-    }
-
-    private @Nullable Rule atLeast(String at, TargetRow row, Set<Long> types) {
-        if (types.isEmpty()) {
-            fields.reject(at + "activityTypes", "promise.error.targets.nothingCounted");
-        }
-        Integer number = fields.requiredNumber(at + "number", row.number(), 1, AtLeast.MOST);
-        Recurrence recurrence = fields.constant(at + "recurrence", Recurrence.class, row.recurrence());
-        Anchor anchor = fields.constant(at + "anchor", Anchor.class, row.anchor());
-        Integer first = fields.number(at + "firstPart", row.firstPart(), 0, AtLeast.MOST);
-        Integer last = fields.number(at + "lastPart", row.lastPart(), 0, AtLeast.MOST);
-        return number == null || recurrence == null || anchor == null
-                ? null
-                : new AtLeast(number, recurrence, anchor, first, last);
+        Rule rule = rules.read(kind, new RuleFields(fields, at, requireNonNullElse(row.fields(), Map.of()), types));
+        return commitment == null || rule == null ? null : new DraftTarget(key, types, rule, commitment);
     }
 }

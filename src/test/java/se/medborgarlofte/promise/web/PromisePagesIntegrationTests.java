@@ -59,8 +59,8 @@ class PromisePagesIntegrationTests {
                 .contains("Löftet godkänns och publiceras tillsammans");
         assertThat(shown.text()).doesNotContain("inget mål som går att mäta");
         Document edit = browser.page(editor, page + "/redigera");
-        assertThat(edit.select("[name='targets[0].number']").val()).isEqualTo("3");
-        assertThat(edit.select("[name='targets[0].kind'][checked]").val()).isEqualTo("AT_LEAST");
+        assertThat(edit.select("[name='targets[0].fields[number]']").val()).isEqualTo("3");
+        assertThat(edit.select("[name='targets[0].kind']").val()).isEqualTo("at-least");
         assertThat(edit.select("[name='targets[0].activityTypes'][checked]")).hasSize(1);
         assertThat(browser.page(editor, agreement).select(".tasks a").eachText())
                 .containsExactly("Möten");
@@ -69,8 +69,8 @@ class PromisePagesIntegrationTests {
     @Test
     void withoutANumberIsAWarningAndNoObstacle() throws Exception {
         MultiValueMap<String, String> typed = typed("Stölder");
-        typed.set("targets[0].kind", "WITHOUT_MEASURE");
-        typed.set("targets[0].number", "");
+        typed.set("targets[0].kind", "without-measure");
+        typed.set("targets[0].fields[number]", "");
         String page = browser.go(editor, agreement + "/loften/nytt", typed);
         assertThat(browser.page(editor, page).select(".notice-warning").text()).contains("inget mål som går att mäta");
     }
@@ -81,21 +81,21 @@ class PromisePagesIntegrationTests {
         typed.set("text", "ö".repeat(10_000));
         typed.set("start", "2026-06-01");
         typed.set("end", "2026-05-01");
-        typed.set("targets[0].number", "0");
-        typed.set("targets[0].recurrence", "ALDRIG");
+        typed.set("targets[0].fields[number]", "0");
+        typed.set("targets[0].fields[recurrence]", "ALDRIG");
         typed.set("purposes", "GARBAGE");
         MockHttpServletResponse response = browser.send(editor, agreement + "/loften/nytt", typed);
         assertThat(response.getStatus()).isEqualTo(422);
         Document page = Jsoup.parse(response.getContentAsString());
         assertThat(page.select("#fel a").eachAttr("href"))
-                .contains("#text", "#end", "#targets0.number", "#targets0.recurrence", "#purposes");
+                .contains("#text", "#end", "#targets0.fieldsnumber", "#targets0.fieldsrecurrence", "#purposes");
         assertThat(page.select("main script")).isEmpty();
         assertThat(page.select("[name=title]").val()).isEqualTo("<script>x</script>");
         assertThat(page.expectFirst("#text").wholeText()).hasSize(10_000);
-        assertThat(page.select("[name='targets[0].number']").val()).isEqualTo("0");
+        assertThat(page.select("[name='targets[0].fields[number]']").val()).isEqualTo("0");
 
         typed = typed("För stort");
-        typed.set("targets[0].number", "100001");
+        typed.set("targets[0].fields[number]", "100001");
         assertThat(browser.send(editor, agreement + "/loften/nytt", typed).getStatus())
                 .isEqualTo(422);
         assertThat(browser.send(editor, agreement + "/loften/nytt", new LinkedMultiValueMap<>())
@@ -116,13 +116,55 @@ class PromisePagesIntegrationTests {
     }
 
     @Test
-    void aTargetIsAddedWithoutAScript() throws Exception {
+    void aTargetIsAddedAndTakenAwayWithoutAScript() throws Exception {
         MultiValueMap<String, String> typed = typed("Två mål");
         typed.set("add", "targets");
-        Document page = Jsoup.parse(
+        typed.set("newKind", "average");
+        Document more = shown(typed);
+        assertThat(more.select("[name='targets[1].kind']").val()).isEqualTo("average");
+        assertThat(more.select("[name='targets[1].fields[recurrence]'] [selected]")
+                        .val())
+                .isEqualTo("DAY");
+        assertThat(more.select("[name='targets[0].fields[number]']").val()).isEqualTo("3");
+
+        typed.remove("add");
+        typed.set("remove", "0");
+        assertThat(shown(typed).select("[name$='.kind']")).isEmpty();
+    }
+
+    private Document shown(MultiValueMap<String, String> typed) throws Exception {
+        return Jsoup.parse(
                 browser.send(editor, agreement + "/loften/nytt", typed).getContentAsString());
-        assertThat(page.select("[name='targets[1].number']")).hasSize(1);
-        assertThat(page.select("[name='targets[0].number']").val()).isEqualTo("3");
+    }
+
+    @Test
+    void anAverageIsWrittenAndReadAgain() throws Exception {
+        MultiValueMap<String, String> typed = typed("I snitt");
+        typed.set("targets[0].kind", "average");
+        typed.set("targets[0].fields[recurrence]", "YEAR");
+        MockHttpServletResponse perYear = browser.send(editor, agreement + "/loften/nytt", typed);
+        assertThat(perYear.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(perYear.getContentAsString())
+                        .select("#fel a[href=#targets0.fieldsrecurrence]")
+                        .text())
+                .endsWith("Välj per dag eller per vecka.");
+
+        typed.set("targets[0].fields[recurrence]", "WEEK");
+        String page = browser.go(editor, agreement + "/loften/nytt", typed);
+        assertThat(browser.page(editor, page).text()).contains("Dialogmöte: i snitt minst 3 per vecka");
+        assertThat(browser.page(editor, page + "/redigera")
+                        .select("[name='targets[0].fields[recurrence]'] [selected]")
+                        .val())
+                .isEqualTo("WEEK");
+    }
+
+    @Test
+    void aKindThatThereIsNotIsRefused() throws Exception {
+        MultiValueMap<String, String> typed = typed("Trolleri");
+        typed.set("targets[0].kind", "magic");
+        MockHttpServletResponse refused = browser.send(editor, agreement + "/loften/nytt", typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).doesNotContain("magic");
     }
 
     @Test
@@ -147,19 +189,20 @@ class PromisePagesIntegrationTests {
     void aTargetTooManyIsRefusedAndKept() throws Exception {
         MultiValueMap<String, String> typed = typed("Sex mål");
         for (int row = 1; row <= 5; row++) {
-            typed.set("targets[" + row + "].kind", "WITHOUT_MEASURE");
+            typed.set("targets[" + row + "].kind", "without-measure");
             typed.set("targets[" + row + "].commitment", "BINDING");
         }
-        typed.set("targets[5].number", "77");
+        typed.set("targets[5].kind", "at-least");
+        typed.set("targets[5].fields[number]", "77");
         MockHttpServletResponse response = browser.send(editor, agreement + "/loften/nytt", typed);
         assertThat(response.getStatus()).isEqualTo(422);
         Document page = Jsoup.parse(response.getContentAsString());
         assertThat(page.select("#fel a[href=#targets]").text()).contains("högst 5", "6 rader");
         assertThat(page.select("#targets-error").text()).contains("högst 5");
-        assertThat(page.select("[name='targets[5].number']").val()).isEqualTo("77");
+        assertThat(page.select("[name='targets[5].fields[number]']").val()).isEqualTo("77");
         assertThat(page.select("button[name=add]")).isEmpty();
         typed.set("targets[5].kind", "");
-        typed.set("targets[5].number", "");
+        typed.set("targets[5].fields[number]", "");
         assertThat(browser.page(editor, browser.go(editor, agreement + "/loften/nytt", typed) + "/redigera")
                         .select("h3"))
                 .hasSize(5);

@@ -23,10 +23,10 @@ public final class PromiseSheets {
         typed.set("municipalities", Long.toString(town.id()));
         typed.set("start", "2026-01-01");
         typed.set("end", "2027-12-31");
-        typed.set("targets[0].kind", "AT_LEAST");
-        typed.set("targets[0].number", "3");
-        typed.set("targets[0].recurrence", "YEAR");
-        typed.set("targets[0].anchor", "CALENDAR");
+        typed.set("targets[0].kind", "at-least");
+        typed.set("targets[0].fields[number]", "3");
+        typed.set("targets[0].fields[recurrence]", "YEAR");
+        typed.set("targets[0].fields[anchor]", "CALENDAR");
         typed.set("targets[0].commitment", "BINDING");
         typed.set("_targets[0].activityTypes", "on");
         typed.set(

@@ -45,7 +45,7 @@ class ProposedChangeTests {
         all.publish(agreement);
         assertThat(all.page(promise).select("#andras, form[action$=/aterta]")).isEmpty();
         assertThat(all.status(all.editor(), promise, "aterta", "0")).isEqualTo(409);
-        all.change(promise, all.promised("Möten"), "targets[0].number", "4");
+        all.change(promise, all.promised("Möten"), "targets[0].fields[number]", "4");
         all.decide(promise, "skicka", Map.of());
 
         Document page = all.browser().page(all.policeChief(), promise);

@@ -1,0 +1,87 @@
+package se.medborgarlofte.promise;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.MessageSourceResolvable;
+import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Phrase;
+
+/**
+ * "I snitt en per dag": the sum of what was done on the days that are over, divided by those days; a day with none
+ * counts as a day. At the end it is all days of the promise. Where the number was changed, each day asks for the number
+ * that was in force on it.
+ *
+ * @param number 1–100 000
+ * @param recurrence per day or per week of seven days
+ */
+@JsonTypeName("average")
+public record Average(int number, Recurrence recurrence) implements Numbered {
+
+    /** Months are not equally long: an average per month would be two things. */
+    public static final Set<Recurrence> PER = Set.of(Recurrence.DAY, Recurrence.WEEK);
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    public Average {
+        if (number < 1 || number > MOST || !PER.contains(recurrence)) {
+            throw new IllegalArgumentException("no average to require: " + number + " per " + recurrence);
+        }
+    }
+
+    @Override
+    public List<Period> periods(Period promise) {
+        return List.of(promise);
+    }
+
+    @Override
+    public TargetProgress judge(TargetHistory history, Counts counts, LocalDate today) {
+        RuleHistory<Average> rules = history.latest(Average.class, rule -> rule.recurrence == recurrence);
+        Period judged = rules.heldWithin(history.period());
+        PeriodResult result = PeriodResult.of(
+                new Slice(judged, judged), counts.in(judged), required(judged.start(), judged.days(), rules), today);
+        List<PeriodResult> results = new ArrayList<>();
+        if (judged.start().isAfter(history.period().start())) {
+            Period before = new Period(history.period().start(), judged.start().minusDays(1));
+            results.add(PeriodResult.of(new Slice(before, before), counts.in(before), 0, today));
+        }
+        results.add(result);
+        AverageFigure figure = AverageFigure.of(this, judged, counts, today);
+        int dueByNow = required(judged.start(), figure.days(), rules);
+        NumberChange change = NumberChange.latest(history.latest(Average.class, any -> true));
+        return TargetProgress.own(history.target(), status(result, figure, dueByNow), results, figure, change, today);
+    }
+
+    private static ProgressStatus status(PeriodResult result, AverageFigure figure, int dueByNow) {
+        return switch (result.verdict()) {
+            case REACHED -> ProgressStatus.REACHED;
+            case MISSED -> ProgressStatus.NOT_REACHED;
+            case UPCOMING -> ProgressStatus.NOT_STARTED;
+            default ->
+                figure.counted() < dueByNow
+                        ? ProgressStatus.BEHIND
+                        : result.counted() == 0 ? ProgressStatus.NOT_STARTED : ProgressStatus.ON_TRACK;
+        };
+    }
+
+    /** The least sum whose average over the first days is the number: rounded up. */
+    private int required(LocalDate start, int days, RuleHistory<Average> rules) {
+        long perUnit = 0;
+        for (int day = 0; day < days; day++) {
+            LocalDate date = start.plusDays(day);
+            perUnit += rules.inForceAtStartOf(new Period(date, date)).rule().number;
+        }
+        return Math.toIntExact(-Math.floorDiv(-perUnit, unitDays()));
+    }
+
+    int unitDays() {
+        return recurrence == Recurrence.WEEK ? DAYS_OF_A_WEEK : 1;
+    }
+
+    @Override
+    public MessageSourceResolvable sentence(String counted) {
+        return Phrase.of("counting.target.average", counted, number, recurrence.phrase());
+    }
+}
