@@ -13,6 +13,7 @@ public enum CountingRule {
     WHOLE,
     PACE,
     SHORT,
+    AVERAGE,
     STATUS,
     AMBITION;
 

@@ -8,7 +8,7 @@ import se.medborgarlofte.shared.Period;
 
 /**
  * One example of how a promise is counted: the page {@code /om/sa-raknar-vi} shows it and a test recounts it. The
- * promise has one target, with the rule "at least".
+ * promise has one target, with a number.
  *
  * @param versions the published versions of the promise, oldest first
  */

@@ -34,7 +34,8 @@ public final class WorkedExamples {
                 clock(),
                 longYear(),
                 extension(),
-                lowered());
+                lowered(),
+                average());
     }
 
     private static WorkedExample pace() {
@@ -165,6 +166,16 @@ public final class WorkedExamples {
                         patrols(day("2026-04-21"), 3)),
                 day("2026-05-01"),
                 new Expected(BEHIND, 16, 24, 0, 2, 4));
+    }
+
+    /** Five of ten days are over, three of them without any: 4 by 5 is 0.8. */
+    private static WorkedExample average() {
+        return new WorkedExample(
+                "average",
+                published(new Average(1, Recurrence.DAY), period("2026-05-01", "2026-05-10")),
+                List.of(patrols(day("2026-05-01"), 3), patrols(day("2026-05-04"), 1)),
+                day("2026-05-06"),
+                new Expected(BEHIND, 4, 10, 0, 0, 0));
     }
 
     private static List<PublishedTargets> published(Rule rule, Period period) {

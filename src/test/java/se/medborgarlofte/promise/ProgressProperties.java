@@ -159,13 +159,16 @@ class ProgressProperties {
     Arbitrary<List<PublishedTargets>> versions() {
         Arbitrary<@Nullable Integer> partNumbers =
                 Arbitraries.integers().between(0, 20).injectNull(0.5);
-        Arbitrary<AtLeast> rules = Combinators.combine(
+        Arbitrary<AtLeast> atLeast = Combinators.combine(
                         numbers(),
                         Arbitraries.of(Recurrence.class),
                         Arbitraries.of(Anchor.class),
                         partNumbers,
                         partNumbers)
                 .as(AtLeast::new);
+        Arbitrary<Average> averages =
+                Combinators.combine(numbers(), Arbitraries.of(Average.PER)).as(Average::new);
+        Arbitrary<Rule> rules = Arbitraries.oneOf(atLeast, averages);
         return Combinators.combine(days(), promises(), rules)
                 .as(ProgressProperties::version)
                 .list()
