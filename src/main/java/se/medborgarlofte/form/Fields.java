@@ -1,5 +1,6 @@
 package se.medborgarlofte.form;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -123,6 +124,21 @@ public final class Fields {
             return null;
         }
         return number(field, typed, least, most);
+    }
+
+    /** A number with at most two decimals, after a comma or a point, within the bound on either side of 0. */
+    public @Nullable BigDecimal requiredDecimal(String field, @Nullable String typed, BigDecimal most) {
+        try {
+            BigDecimal number = new BigDecimal(
+                    typed == null ? "" : typed.replaceAll("\\s", "").replace(',', '.'));
+            if (number.scale() <= 2 && number.abs().compareTo(most) <= 0) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, in words that a person understands
+        }
+        reject(field, "form.error.decimal");
+        return null;
     }
 
     /** A web address, https or http, at most 500 characters. */

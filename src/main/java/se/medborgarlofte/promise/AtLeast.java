@@ -45,10 +45,10 @@ public record AtLeast(
     }
 
     @Override
-    public TargetProgress judge(TargetHistory history, Counts counts, LocalDate today) {
+    public TargetProgress judge(TargetHistory history, Evidence evidence, LocalDate today) {
         RuleHistory<AtLeast> rules = history.latest(AtLeast.class, rule -> rule.recurrence == recurrence);
         List<PeriodResult> results = recurrence.cut(history.period(), anchor).stream()
-                .map(slice -> PeriodResult.of(slice, counts.in(slice.period()), required(slice, rules), today))
+                .map(slice -> PeriodResult.of(slice, evidence.in(slice.period()), required(slice, rules), today))
                 .toList();
         NumberChange change = NumberChange.latest(history.latest(AtLeast.class, any -> true));
         return TargetProgress.byPeriods(history.target(), results, recurrence.isPaced(), change, today);

@@ -37,18 +37,18 @@ public record Average(int number, Recurrence recurrence) implements Numbered {
     }
 
     @Override
-    public TargetProgress judge(TargetHistory history, Counts counts, LocalDate today) {
+    public TargetProgress judge(TargetHistory history, Evidence evidence, LocalDate today) {
         RuleHistory<Average> rules = history.latest(Average.class, rule -> rule.recurrence == recurrence);
         Period judged = rules.heldWithin(history.period());
         PeriodResult result = PeriodResult.of(
-                new Slice(judged, judged), counts.in(judged), required(judged.start(), judged.days(), rules), today);
+                new Slice(judged, judged), evidence.in(judged), required(judged.start(), judged.days(), rules), today);
         List<PeriodResult> results = new ArrayList<>();
         if (judged.start().isAfter(history.period().start())) {
             Period before = new Period(history.period().start(), judged.start().minusDays(1));
-            results.add(PeriodResult.of(new Slice(before, before), counts.in(before), 0, today));
+            results.add(PeriodResult.of(new Slice(before, before), evidence.in(before), 0, today));
         }
         results.add(result);
-        AverageFigure figure = AverageFigure.of(this, judged, counts, today);
+        AverageFigure figure = AverageFigure.of(this, judged, evidence, today);
         int dueByNow = required(judged.start(), figure.days(), rules);
         NumberChange change = NumberChange.latest(history.latest(Average.class, any -> true));
         return TargetProgress.own(history.target(), status(result, figure, dueByNow), results, figure, change, today);

@@ -14,13 +14,13 @@ import se.medborgarlofte.shared.Period;
  */
 public record AverageFigure(int counted, int days, int unitDays) implements Figure {
 
-    static AverageFigure of(Average rule, Period promise, Counts counts, LocalDate today) {
+    static AverageFigure of(Average rule, Period promise, Evidence evidence, LocalDate today) {
         if (!promise.start().isBefore(today)) {
             return new AverageFigure(0, 0, rule.unitDays());
         }
         LocalDate last = promise.end().isBefore(today) ? promise.end() : today.minusDays(1);
         Period over = new Period(promise.start(), last);
-        return new AverageFigure(counts.in(over), over.days(), rule.unitDays());
+        return new AverageFigure(evidence.in(over), over.days(), rule.unitDays());
     }
 
     /** To one decimal, rounded down, so that it never looks better than it is; 0 before a day is over. */

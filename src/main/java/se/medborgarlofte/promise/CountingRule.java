@@ -14,10 +14,13 @@ public enum CountingRule {
     PACE,
     SHORT,
     AVERAGE,
+    MILESTONE,
+    ON_DEMAND,
+    OUTCOME,
     STATUS,
     AMBITION;
 
     public String messageKey() {
-        return "counting.rule." + name().toLowerCase(Locale.ROOT);
+        return "counting.rule." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,9 @@
 package se.medborgarlofte.promise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import se.medborgarlofte.shared.Period;
 
 /** What is said of one period of a target. */
 public enum PeriodVerdict {
@@ -11,6 +13,11 @@ public enum PeriodVerdict {
     MISSED,
     /** Nothing was required of it: the share of a part-period came to 0, or the target did not hold yet. */
     NOT_JUDGED;
+
+    /** Of a period that is not judged yet. */
+    static PeriodVerdict open(Period period, LocalDate today) {
+        return period.isAfter(today) ? UPCOMING : RUNNING;
+    }
 
     static int count(List<PeriodResult> periods, Predicate<PeriodVerdict> verdict) {
         return (int) periods.stream().map(PeriodResult::verdict).filter(verdict).count();

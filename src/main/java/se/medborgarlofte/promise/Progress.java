@@ -15,18 +15,28 @@ import java.util.function.Predicate;
  */
 public record Progress(ProgressStatus status, List<TargetProgress> targets) {
 
+    /** Where nothing was recorded by hand. */
+    public static Progress of(List<PublishedTargets> versions, Collection<Tally> tallies, LocalDate today) {
+        return of(versions, tallies, List.of(), today);
+    }
+
     /**
      * @param versions the published versions of the promise, oldest first
-     * @param tallies what was recorded for the promise, in any order
+     * @param tallies what was counted for the promise, in any order
+     * @param entries what was recorded by hand for its targets, in any order
      */
-    public static Progress of(List<PublishedTargets> versions, Collection<Tally> tallies, LocalDate today) {
+    public static Progress of(
+            List<PublishedTargets> versions, Collection<Tally> tallies, Collection<Entry> entries, LocalDate today) {
         if (versions.isEmpty()) {
             return new Progress(ProgressStatus.NOT_MEASURABLE, List.of());
         }
         PublishedTargets newest = versions.get(versions.size() - 1);
         List<TargetProgress> targets = newest.targets().stream()
                 .map(target -> target.rule()
-                        .judge(new TargetHistory(versions, target), Counts.of(target, newest.period(), tallies), today))
+                        .judge(
+                                new TargetHistory(versions, target),
+                                Evidence.of(target, newest.period(), tallies, entries),
+                                today))
                 .toList();
         return new Progress(statusOf(targets), targets);
     }

@@ -27,12 +27,19 @@ public class PublishedPromises {
     private final PromiseRepository promises;
     private final Versions versions;
     private final LedgerQueries ledger;
+    private final EntryLedger entries;
     private final SwedishTime time;
 
-    PublishedPromises(PromiseRepository promises, Versions versions, LedgerQueries ledger, SwedishTime time) {
+    PublishedPromises(
+            PromiseRepository promises,
+            Versions versions,
+            LedgerQueries ledger,
+            EntryLedger entries,
+            SwedishTime time) {
         this.promises = promises;
         this.versions = versions;
         this.ledger = ledger;
+        this.entries = entries;
         this.time = time;
     }
 
@@ -134,11 +141,13 @@ public class PublishedPromises {
         List<Long> ids = texts.stream().map(Promise::id).toList();
         Map<Long, List<Version>> published = versions.of(Subject.Kind.PROMISE, ids);
         Map<Long, List<Tally>> tallies = ledger.tallies(ids);
+        Map<Long, List<Entry>> byHand = entries.of(ids);
         return texts.stream()
                 .map(promise -> published(
                         promise,
                         wordings.apply(promise, published.getOrDefault(promise.id(), List.of())),
-                        tallies.getOrDefault(promise.id(), List.of())))
+                        tallies.getOrDefault(promise.id(), List.of()),
+                        byHand.getOrDefault(promise.id(), List.of())))
                 .toList();
     }
 
@@ -149,7 +158,8 @@ public class PublishedPromises {
                         .toList();
     }
 
-    private PublishedPromise published(Promise promise, List<Version> wordings, List<Tally> tallies) {
+    private PublishedPromise published(
+            Promise promise, List<Version> wordings, List<Tally> tallies, List<Entry> byHand) {
         Version newest = wordings.get(wordings.size() - 1);
         List<PublishedTargets> targets =
                 wordings.stream().map(PublishedPromises::targets).toList();
@@ -164,7 +174,7 @@ public class PublishedPromises {
                 newest.reason(),
                 newest.read(PromiseContent.class),
                 newest.approvals(),
-                Progress.of(targets, tallies, time.today()));
+                Progress.of(targets, tallies, byHand, time.today()));
     }
 
     private static PublishedTargets targets(Version version) {

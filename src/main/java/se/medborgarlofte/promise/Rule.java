@@ -14,7 +14,7 @@ import se.medborgarlofte.shared.Period;
  * {@code promise/rule/KIND.html}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
-public sealed interface Rule permits Numbered, WithoutMeasure {
+public sealed interface Rule permits Numbered, Milestone, OnDemand, Outcome, WithoutMeasure {
 
     /** The periods it judges within a promise, in order; none where it judges nothing. */
     List<Period> periods(Period promise);
@@ -23,9 +23,9 @@ public sealed interface Rule permits Numbered, WithoutMeasure {
      * How the target goes. Called on the rule of the newest published version.
      *
      * @param history the target through the published versions of its promise
-     * @param counts what was recorded for it
+     * @param evidence what was recorded for it
      */
-    TargetProgress judge(TargetHistory history, Counts counts, LocalDate today);
+    TargetProgress judge(TargetHistory history, Evidence evidence, LocalDate today);
 
     /**
      * What is promised, as a sentence.
@@ -36,6 +36,11 @@ public sealed interface Rule permits Numbered, WithoutMeasure {
 
     /** What else is agreed and the sentence leaves out. */
     default List<MessageSourceResolvable> details() {
+        return List.of();
+    }
+
+    /** What staff record by hand for such a target; nothing where measures are counted, or nothing is. */
+    default List<EntryKind> recordedByHand() {
         return List.of();
     }
 

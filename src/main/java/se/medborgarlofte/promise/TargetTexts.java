@@ -1,12 +1,15 @@
 package se.medborgarlofte.promise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.shared.SwedishDates;
 
 /**
  * A target in words: "Dialogmöte: minst 3 per år". The one place where they are chosen, for the public pages and for
@@ -18,9 +21,11 @@ public class TargetTexts {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final MessageSource messages;
+    private final SwedishDates dates;
 
-    TargetTexts(MessageSource messages) {
+    TargetTexts(MessageSource messages, SwedishDates dates) {
         this.messages = messages;
+        this.dates = dates;
     }
 
     /** The whole target: how many, how often, of what, and whether it binds. */
@@ -100,7 +105,17 @@ public class TargetTexts {
     }
 
     private String text(MessageSourceResolvable phrase) {
-        return messages.getMessage(phrase, SWEDISH);
+        Object[] arguments = Objects.requireNonNullElse(phrase.getArguments(), new Object[0]);
+        return text(
+                Objects.requireNonNull(phrase.getCodes())[0],
+                Stream.of(arguments).map(this::inWords).toArray());
+    }
+
+    private Object inWords(Object argument) {
+        if (argument instanceof MessageSourceResolvable phrase) {
+            return text(phrase);
+        }
+        return argument instanceof LocalDate day ? dates.day(day) : argument;
     }
 
     private String text(String key, Object... arguments) {

@@ -17,8 +17,8 @@ public record WithoutMeasure() implements Rule {
     }
 
     @Override
-    public TargetProgress judge(TargetHistory history, Counts counts, LocalDate today) {
-        return TargetProgress.notMeasurable(history.target(), counts.total());
+    public TargetProgress judge(TargetHistory history, Evidence evidence, LocalDate today) {
+        return TargetProgress.notMeasurable(history.target(), evidence.total());
     }
 
     @Override

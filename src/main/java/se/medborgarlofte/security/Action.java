@@ -27,6 +27,8 @@ public enum Action {
     PLAN_MEASURE(EDITOR, PUBLISHER),
     /** Record a measure that is done, planned or not. */
     RECORD_MEASURE(RECORDER, EDITOR, PUBLISHER),
+    /** Record, correct and strike what no measure counts: milestones, requests, values of indicators. */
+    RECORD_ENTRY(EDITOR, PUBLISHER),
     /** Correct, strike and undo what one recorded. */
     CHANGE_OWN_MEASURE(Whose.OWN, RECORDER, EDITOR, PUBLISHER),
     /** Strike or correct anybody's measure, with a reason. */

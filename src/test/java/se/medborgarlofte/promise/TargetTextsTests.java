@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import se.medborgarlofte.shared.SwedishDates;
 
 /** A target reads well whatever its activity types are called. */
 class TargetTextsTests {
 
-    private final TargetTexts texts = new TargetTexts(messages());
+    private final TargetTexts texts = new TargetTexts(messages(), new SwedishDates());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -9,6 +9,7 @@ import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.promise.Anchor;
 import se.medborgarlofte.promise.Average;
 import se.medborgarlofte.promise.Commitment;
+import se.medborgarlofte.promise.Direction;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Recurrence;
 import se.medborgarlofte.shared.Ref;
@@ -46,6 +47,10 @@ record PromiseChoices(
 
     public List<Commitment> commitments() {
         return List.of(Commitment.values());
+    }
+
+    public List<Direction> directions() {
+        return List.of(Direction.values());
     }
 
     public List<String> topics() {

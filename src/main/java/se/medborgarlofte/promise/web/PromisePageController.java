@@ -15,6 +15,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.ListFilter;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.promise.Entries;
 import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.PromiseSummary;
@@ -33,6 +34,7 @@ class PromisePageController {
     private static final String PAGE = "promise/staff/promise";
 
     private final Promises promises;
+    private final Entries entries;
     private final Agreements agreements;
     private final Deciding.Finder deciding;
     private final Decisions decisions;
@@ -41,12 +43,14 @@ class PromisePageController {
 
     PromisePageController(
             Promises promises,
+            Entries entries,
             Agreements agreements,
             Deciding.Finder deciding,
             Decisions decisions,
             PromiseWords words,
             Permissions permissions) {
         this.promises = promises;
+        this.entries = entries;
         this.agreements = agreements;
         this.deciding = deciding;
         this.decisions = decisions;
@@ -103,6 +107,7 @@ class PromisePageController {
                 promise.replaced()
                         .map(version -> words.differences(version.read(PromiseContent.class), promise.content()))
                         .orElse(null));
+        model.addAttribute("byHand", entries.targets(actor, promise));
         model.addAttribute("may", deciding.find(actor, promise));
         return promise;
     }

@@ -1,5 +1,7 @@
 package se.medborgarlofte.promise.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,28 @@ record RuleFields(Fields fields, String at, Map<String, String> typed, Set<Long>
     @Nullable
     Integer number(String name, int least, int most) {
         return fields.number(place(name), typed.get(name), least, most);
+    }
+
+    /** 1 to {@code longest} characters. */
+    @Nullable
+    String requiredText(String name, int longest) {
+        return fields.requiredText(place(name), typed.get(name), longest);
+    }
+
+    /** At most {@code longest} characters; empty rather than null. */
+    String text(String name, int longest) {
+        return fields.boundedText(place(name), typed.get(name), longest);
+    }
+
+    @Nullable
+    LocalDate date(String name) {
+        return fields.date(place(name), typed.get(name));
+    }
+
+    /** As {@link Fields#requiredDecimal}. */
+    @Nullable
+    BigDecimal requiredDecimal(String name, BigDecimal most) {
+        return fields.requiredDecimal(place(name), typed.get(name), most);
     }
 
     <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
