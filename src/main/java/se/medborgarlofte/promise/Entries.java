@@ -97,12 +97,15 @@ public class Entries {
                 .toList();
     }
 
-    /** @throws NotFound where nothing is recorded by hand for such a target, or it is not published */
+    /**
+     * @throws NotFound where nothing is recorded by hand for such a target
+     * @throws WrongState while the promise is not published
+     */
     public Sheet sheet(Actor actor, long promise, int target) {
         find(actor, promise);
         PromiseContent content = Optional.ofNullable(
                         versions.newest(Subject.Kind.PROMISE, Set.of(promise)).get(promise))
-                .orElseThrow(() -> new NotFound("published promise " + promise))
+                .orElseThrow(() -> new WrongState("promise.error.entry.unpublished"))
                 .read(PromiseContent.class);
         Target published = content.targets().stream()
                 .filter(each -> each.key() == target)

@@ -35,8 +35,14 @@ import se.medborgarlofte.measure.MeasureLists;
 import se.medborgarlofte.measure.MeasureState;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.measure.NewMeasure;
+import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.CorrectionReason;
 import se.medborgarlofte.promise.DraftPromise;
+import se.medborgarlofte.promise.DraftPromise.DraftTarget;
+import se.medborgarlofte.promise.Entries;
+import se.medborgarlofte.promise.EntryKind;
+import se.medborgarlofte.promise.Milestone;
+import se.medborgarlofte.promise.NewEntry;
 import se.medborgarlofte.promise.Promises;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.shared.Period;
@@ -64,6 +70,7 @@ class MatrixStates implements InitializingBean {
     private final Measures measures;
     private final MeasureLists lists;
     private final Gatherings gatherings;
+    private final Entries entries;
 
     private Scene scene;
     private Actor writer;
@@ -82,7 +89,8 @@ class MatrixStates implements InitializingBean {
             SigningPictures pictures,
             Measures measures,
             MeasureLists lists,
-            Gatherings gatherings) {
+            Gatherings gatherings,
+            Entries entries) {
         this.people = people;
         this.fixtures = fixtures;
         this.agreements = agreements;
@@ -91,6 +99,7 @@ class MatrixStates implements InitializingBean {
         this.measures = measures;
         this.lists = lists;
         this.gatherings = gatherings;
+        this.entries = entries;
     }
 
     /** What agreements and promises have in common. @param propose a new wording of a published one, as a draft */
@@ -135,7 +144,7 @@ class MatrixStates implements InitializingBean {
         boolean variant = words.length > 1;
         return switch (kind) {
             case "agreement" -> variant && words[1].equals("picture") ? pictured(words[0]) : text(ofAgreements, words);
-            case "promise" -> variant && words[1].equals("covered") ? covered() : text(ofPromises, words);
+            case "promise" -> variant ? promise(words) : text(ofPromises, words);
             case "measure" -> measure(words[0], variant);
             default -> meeting(words[0]);
         };
@@ -189,6 +198,25 @@ class MatrixStates implements InitializingBean {
         return Map.of("id", Long.toString(id), "version", "0");
     }
 
+    private Map<String, String> promise(String... words) {
+        return switch (words[1]) {
+            case "covered" -> covered();
+            case "entry" -> withEntry();
+            default -> text(ofPromises, words);
+        };
+    }
+
+    /** A published one, for whose target something is recorded by hand. */
+    private Map<String, String> withEntry() {
+        Map<String, String> made = text(ofPromises, "published");
+        entries.record(
+                writer,
+                Long.parseLong(made.get("id")),
+                1,
+                new NewEntry(EntryKind.DONE, LocalDate.of(2026, 3, 16), null, "Klart", null, null));
+        return made;
+    }
+
     /** Approved with its agreement. */
     private Map<String, String> covered() {
         long agreement = ofAgreements.draft().getAsLong();
@@ -200,8 +228,19 @@ class MatrixStates implements InitializingBean {
         List<Long> parties = List.of(scene.town().party(), scene.police());
         Set<Purpose> purposes = Set.of(Purpose.values()[0]);
         List<Long> where = List.of(scene.town().id());
+        DraftTarget milestone = new DraftTarget(null, Set.of(), new Milestone("Klart", null), Commitment.BINDING);
         return new DraftPromise(
-                title, "Vi syns.", "Vi syns på torget.", "", purposes, null, parties, where, YEAR, false, List.of());
+                title,
+                "Vi syns.",
+                "Vi syns på torget.",
+                "",
+                purposes,
+                null,
+                parties,
+                where,
+                YEAR,
+                false,
+                List.of(milestone));
     }
 
     private Map<String, String> measure(String state, boolean withText) {
