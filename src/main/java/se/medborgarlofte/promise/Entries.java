@@ -58,33 +58,6 @@ public class Entries {
         this.time = time;
     }
 
-    /**
-     * A published target for which something is recorded by hand.
-     *
-     * @param entries struck ones too, by day, the latest first
-     */
-    public record Sheet(long promise, String title, Period period, Target target, List<Entry> entries) {
-
-        public Entry entry(int number) {
-            return entries.stream()
-                    .filter(entry -> entry.number() == number)
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("entry " + number + " of promise " + promise));
-        }
-
-        /** What was asked for and has not come. */
-        public List<Entry> unmet() {
-            List<Integer> met = entries.stream()
-                    .filter(entry -> !entry.struck() && entry.kind() == EntryKind.MET)
-                    .map(Entry::about)
-                    .toList();
-            return entries.stream()
-                    .filter(entry -> !entry.struck() && entry.kind() == EntryKind.REQUESTED)
-                    .filter(entry -> !met.contains(entry.number()))
-                    .toList();
-        }
-    }
-
     /** The published targets for which the actor may record something; none where they may not. */
     public List<Target> targets(Actor actor, PromiseDetails promise) {
         if (!permissions.allows(actor, Action.RECORD_ENTRY, promise.municipalities())) {
@@ -101,7 +74,7 @@ public class Entries {
      * @throws NotFound where nothing is recorded by hand for such a target
      * @throws WrongState while the promise is not published
      */
-    public Sheet sheet(Actor actor, long promise, int target) {
+    public EntrySheet sheet(Actor actor, long promise, int target) {
         find(actor, promise);
         PromiseContent content = Optional.ofNullable(
                         versions.newest(Subject.Kind.PROMISE, Set.of(promise)).get(promise))
@@ -118,12 +91,12 @@ public class Entries {
                         .thenComparing(Entry::number)
                         .reversed())
                 .toList();
-        return new Sheet(promise, content.title(), content.period(), published, entries);
+        return new EntrySheet(promise, content.title(), content.period(), published, entries);
     }
 
     @Transactional
     public void record(Actor actor, long promise, int target, NewEntry entry) {
-        Sheet sheet = sheet(actor, promise, target);
+        EntrySheet sheet = sheet(actor, promise, target);
         check(sheet, entry, null);
         ledger.write(promise, target, null, entry, null, false, actor.personId());
         tell(actor, promise, Deed.RECORDED, Change.to(entry));
@@ -132,7 +105,7 @@ public class Entries {
     /** @param number of the entry, which keeps its kind */
     @Transactional
     public void correct(Actor actor, long promise, int target, int number, NewEntry entry, EntryReason reason) {
-        Sheet sheet = sheet(actor, promise, target);
+        EntrySheet sheet = sheet(actor, promise, target);
         Entry before = standing(sheet, number);
         check(sheet, entry, before);
         ledger.write(promise, target, number, entry, reason, false, actor.personId());
@@ -146,7 +119,7 @@ public class Entries {
         tell(actor, promise, Deed.STRUCK, Change.because(reason.name()));
     }
 
-    private static Entry standing(Sheet sheet, int number) {
+    private static Entry standing(EntrySheet sheet, int number) {
         Entry entry = sheet.entry(number);
         if (entry.struck()) {
             throw new WrongState("promise.error.entry.struck");
@@ -154,7 +127,7 @@ public class Entries {
         return entry;
     }
 
-    private void check(Sheet sheet, NewEntry entry, @Nullable Entry before) {
+    private void check(EntrySheet sheet, NewEntry entry, @Nullable Entry before) {
         if (!sheet.target().rule().recordedByHand().contains(entry.kind())
                 || (before != null && before.kind() != entry.kind())) {
             throw Refusal.at("kind", "form.error.choice");
@@ -176,7 +149,7 @@ public class Entries {
         PersonalDataGuard.checkLink("link", entry.link());
     }
 
-    private static Entry asked(Sheet sheet, NewEntry entry, @Nullable Entry before) {
+    private static Entry asked(EntrySheet sheet, NewEntry entry, @Nullable Entry before) {
         boolean same = before != null && entry.about() != null && entry.about().equals(before.about());
         return sheet.entries().stream()
                 .filter(asked -> Integer.valueOf(asked.number()).equals(entry.about()))

@@ -24,7 +24,6 @@ import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
 import se.medborgarlofte.approval.Steps;
-import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.dialogue.GatheringState;
@@ -35,16 +34,11 @@ import se.medborgarlofte.measure.MeasureLists;
 import se.medborgarlofte.measure.MeasureState;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.measure.NewMeasure;
-import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.CorrectionReason;
-import se.medborgarlofte.promise.DraftPromise;
-import se.medborgarlofte.promise.DraftPromise.DraftTarget;
 import se.medborgarlofte.promise.Entries;
 import se.medborgarlofte.promise.EntryKind;
-import se.medborgarlofte.promise.Milestone;
 import se.medborgarlofte.promise.NewEntry;
 import se.medborgarlofte.promise.Promises;
-import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.shared.Period;
 
 /** What goes through states, in each of them, for the matrix of permissions. */
@@ -59,7 +53,6 @@ class MatrixStates implements InitializingBean {
             "meeting", names(GatheringState.values()));
 
     private static final Period NEXT = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
-    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     private static final List<String> WAY = List.of("draft", "submitted", "approved", "published");
 
     private final PeopleFixtures people;
@@ -121,8 +114,9 @@ class MatrixStates implements InitializingBean {
         ofPromises = new Texts(
                 promises,
                 id -> promises.get(writer, id),
-                () -> promises.draft(writer, parent, promise("Tryggt torg")),
-                id -> promises.edit(writer, id, promises.get(writer, id).version(), promise("Tryggare torg")));
+                () -> promises.draft(writer, parent, MatrixTexts.promise(scene, "Tryggt torg")),
+                id -> promises.edit(
+                        writer, id, promises.get(writer, id).version(), MatrixTexts.promise(scene, "Tryggare torg")));
     }
 
     Scene scene() {
@@ -224,25 +218,6 @@ class MatrixStates implements InitializingBean {
                 "id", Long.toString(promises.under(writer, agreement).get(0).id()));
     }
 
-    private DraftPromise promise(String title) {
-        List<Long> parties = List.of(scene.town().party(), scene.police());
-        Set<Purpose> purposes = Set.of(Purpose.values()[0]);
-        List<Long> where = List.of(scene.town().id());
-        DraftTarget milestone = new DraftTarget(null, Set.of(), new Milestone("Klart", null), Commitment.BINDING);
-        return new DraftPromise(
-                title,
-                "Vi syns.",
-                "Vi syns på torget.",
-                "",
-                purposes,
-                null,
-                parties,
-                where,
-                YEAR,
-                false,
-                List.of(milestone));
-    }
-
     private Map<String, String> measure(String state, boolean withText) {
         boolean planned = state.equals("planned") || state.equals("cancelled");
         NewMeasure measure = withText ? scene.withText(otherDay(), "Fler lampor.") : scene.patrol(otherDay());
@@ -265,7 +240,7 @@ class MatrixStates implements InitializingBean {
 
     private Map<String, String> meeting(String state) {
         LocalDateTime evening = LocalDateTime.of(2026, state.equals("held") ? 3 : 6, 1, 18, 0);
-        long id = gatherings.draft(writer, GatheringKind.MEETING, invitation(evening));
+        long id = gatherings.draft(writer, GatheringKind.MEETING, MatrixTexts.invitation(scene, evening));
         if (state.equals("cancelled")) {
             gatherings.cancel(writer, id, 0, "Regn");
         } else if (!state.equals("draft")) {
@@ -281,25 +256,6 @@ class MatrixStates implements InitializingBean {
             made.put("slug", now.view().slug());
         }
         return made;
-    }
-
-    private DraftGathering invitation(LocalDateTime evening) {
-        long town = scene.town().id();
-        long party = scene.town().party();
-        return new DraftGathering(
-                town,
-                Set.of(),
-                party,
-                Set.of(),
-                null,
-                "Fråga oss",
-                "Kom.",
-                evening,
-                null,
-                "Torget",
-                "",
-                null,
-                Set.of());
     }
 
     private static Set<String> names(Enum<?>[] states) {

@@ -19,6 +19,7 @@ import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.promise.Entries;
 import se.medborgarlofte.promise.EntryKind;
 import se.medborgarlofte.promise.EntryReason;
+import se.medborgarlofte.promise.EntrySheet;
 import se.medborgarlofte.promise.NewEntry;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishDates;
@@ -48,7 +49,7 @@ class TargetEntryController {
 
     @GetMapping
     String show(Actor actor, @PathVariable long id, @PathVariable int target, Model model) {
-        Entries.Sheet sheet = begin(actor, id, target, model);
+        EntrySheet sheet = begin(actor, id, target, model);
         model.addAttribute("form", TargetEntryForm.empty(sheet.target().rule().recordedByHand(), time.today()));
         return SHEET;
     }
@@ -127,8 +128,8 @@ class TargetEntryController {
         });
     }
 
-    private Entries.Sheet begin(Actor actor, long id, int target, Model model) {
-        Entries.Sheet sheet = entries.sheet(actor, id, target);
+    private EntrySheet begin(Actor actor, long id, int target, Model model) {
+        EntrySheet sheet = entries.sheet(actor, id, target);
         model.addAttribute("sheet", sheet);
         model.addAttribute("here", "/arbetsyta/loften/" + id + "/mal/" + target);
         model.addAttribute("kinds", sheet.target().rule().recordedByHand());
@@ -137,7 +138,7 @@ class TargetEntryController {
         return sheet;
     }
 
-    private List<Ref> requests(Entries.Sheet sheet) {
+    private List<Ref> requests(EntrySheet sheet) {
         return sheet.entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.REQUESTED && !entry.struck())
                 .map(entry -> new Ref(entry.number(), dates.day(entry.day()) + ": " + entry.note()))
