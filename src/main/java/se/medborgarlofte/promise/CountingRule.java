@@ -13,6 +13,7 @@ public enum CountingRule {
     WHOLE,
     PACE,
     SHORT,
+    FORECAST,
     AVERAGE,
     MILESTONE,
     ON_DEMAND,

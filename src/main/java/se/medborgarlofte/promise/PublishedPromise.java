@@ -1,13 +1,17 @@
 package se.medborgarlofte.promise;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.history.Version;
 
 /**
  * A promise as the public reads it: the newest published wording, and how it goes.
  *
  * @param homeMunicipality the municipality of its canonical address
+ * @param quietSince the last day on which something was done for it, or its first day, where that was long ago and the
+ *     promise still runs
  * @param reason why it was published anew; empty for the first version
  */
 public record PublishedPromise(
@@ -21,7 +25,8 @@ public record PublishedPromise(
         String reason,
         PromiseContent content,
         List<Version.Approved> approvals,
-        Progress progress) {
+        Progress progress,
+        @Nullable LocalDate quietSince) {
 
     public ProgressStatus status() {
         return progress.status();

@@ -163,6 +163,7 @@ public class PublishedPromises {
         Version newest = wordings.get(wordings.size() - 1);
         List<PublishedTargets> targets =
                 wordings.stream().map(PublishedPromises::targets).toList();
+        PromiseContent content = newest.read(PromiseContent.class);
         return new PublishedPromise(
                 promise.id(),
                 promise.agreementId(),
@@ -172,9 +173,10 @@ public class PublishedPromises {
                 newest.publishedAt(),
                 wordings.get(0).publishedAt(),
                 newest.reason(),
-                newest.read(PromiseContent.class),
+                content,
                 newest.approvals(),
-                Progress.of(targets, tallies, byHand, time.today()));
+                Progress.of(targets, tallies, byHand, time.today()),
+                Quiet.since(content, tallies, byHand, time.today()));
     }
 
     private static PublishedTargets targets(Version version) {

@@ -111,6 +111,11 @@ public record TargetProgress(
         return open && requiredByToday() > 0 ? pace : null;
     }
 
+    /** Where it ends if it goes on so; for a rule whose number comes back. */
+    public @Nullable Forecast forecast() {
+        return Forecast.of(this);
+    }
+
     /** The periods that have begun, by month where they are as short as weeks or days; else none. */
     public List<PeriodFold> folds() {
         return PeriodFold.of(begun(), current);

@@ -38,7 +38,7 @@ class LogFields {
             "promises", Kind.PROMISE);
 
     private static final Pattern PERSON = Pattern.compile("\\S+ /arbetsyta/administration/personer/(\\d{1,18})(/.*)?");
-    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}|true|false|at-least|without-measure");
+    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}|[a-z]+(-[a-z]+)*");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}(-\\d\\d){2}T[\\d:.]{5,18}Z");
     private static final Pattern LOCAL = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:[\\d.]+)?");
 
@@ -128,7 +128,9 @@ class LogFields {
 
     private String word(String written) {
         if (CODE.matcher(written).matches()) {
-            return text("audit.value." + written, text("account.role." + written, written));
+            return text(
+                    "audit.value." + written,
+                    text("account.role." + written, text("promise.rule." + written, written)));
         }
         return INSTANT.matcher(written).matches()
                 ? LogTexts.moment(Instant.parse(written))

@@ -21,7 +21,6 @@ import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.PromiseSummary;
 import se.medborgarlofte.promise.PromiseWords;
 import se.medborgarlofte.promise.Promises;
-import se.medborgarlofte.promise.WithoutMeasure;
 import se.medborgarlofte.promise.web.Decisions.Step;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
@@ -101,7 +100,10 @@ class PromisePageController {
         model.addAttribute("agreement", agreements.get(actor, promise.agreement()));
         model.addAttribute(
                 "measurable",
-                promise.content().targets().stream().anyMatch(target -> !(target.rule() instanceof WithoutMeasure)));
+                promise.content().targets().stream()
+                        .anyMatch(target -> !target.rule()
+                                .periods(promise.content().period())
+                                .isEmpty()));
         model.addAttribute(
                 "differences",
                 promise.replaced()
