@@ -112,6 +112,7 @@ class PromiseTasks implements TaskSource {
 
     private static boolean endsSoon(PeriodResult current, LocalDate today) {
         return current.verdict() == PeriodVerdict.RUNNING
+                && current.counted() < current.required()
                 && !current.period().end().isAfter(today.plusDays(DAYS_AHEAD));
     }
 
