@@ -14,9 +14,9 @@ public enum ProgressStatus {
     BEHIND,
     NOT_STARTED,
     ON_TRACK,
-    REACHED,
-    /** It cannot be said yet: it is judged when its time is over. */
+    /** It cannot be said yet: it is judged when its time is over. Until then a promise is not reached either. */
     OPEN,
+    REACHED,
     NOT_MEASURABLE;
 
     /** Of a target that has one verdict and no pace: missed while the promise goes on is behind. */

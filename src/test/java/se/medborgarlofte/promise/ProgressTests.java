@@ -51,6 +51,7 @@ class ProgressTests {
                         ProgressStatus.BEHIND,
                         ProgressStatus.NOT_STARTED,
                         ProgressStatus.ON_TRACK,
+                        ProgressStatus.OPEN,
                         ProgressStatus.REACHED,
                         ProgressStatus.NOT_MEASURABLE);
     }
@@ -73,6 +74,13 @@ class ProgressTests {
         assertThat(progress(binding(1, NOT_MEASURABLE), binding(2, REACHED)).status())
                 .isEqualTo(ProgressStatus.REACHED);
         assertThat(progress(binding(1, NOT_MEASURABLE)).status()).isEqualTo(ProgressStatus.NOT_MEASURABLE);
+    }
+
+    @Test
+    void isNotReachedWhileAnotherTargetIsOpen() {
+        Rule open = new Milestone("Klart", null);
+        assertThat(progress(binding(1, REACHED), binding(2, open)).status()).isEqualTo(ProgressStatus.OPEN);
+        assertThat(progress(binding(1, ON_TRACK), binding(2, open)).status()).isEqualTo(ProgressStatus.ON_TRACK);
     }
 
     @Test
