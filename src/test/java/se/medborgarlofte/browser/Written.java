@@ -42,8 +42,9 @@ record Written(String title, String address, LocalDate start, LocalDate end) {
         parties.forEach(party -> editor.part("Ansvariga").tick(party));
         editor.fill("Första dag", start.toString());
         editor.fill("Sista dag", end.toString());
+        editor.tick("Minst ett visst antal");
+        editor.press("Lägg till ett mål");
         editor.part("Mål 1")
-                .tick("Minst ett visst antal")
                 .fill("Minst hur många?", Integer.toString(number))
                 .choose("Hur ofta?", "YEAR")
                 .tick(counted);
