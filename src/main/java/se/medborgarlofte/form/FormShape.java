@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
@@ -56,9 +58,16 @@ final class FormShape implements HandlerInterceptor {
         if (!(field.getGenericType() instanceof ParameterizedType list)) {
             return MARKER + field.getName();
         }
-        boolean rows = list.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord();
-        return rows
-                ? MARKER + field.getName() + INDEX + "\\.[A-Za-z]+(" + INDEX + "|" + KEY + ")?"
+        return list.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord()
+                ? MARKER + field.getName() + INDEX + "\\." + notBare(row) + "[A-Za-z]+(" + INDEX + "|" + KEY + ")?"
                 : MARKER + field.getName() + "(" + INDEX + ")?";
+    }
+
+    /** What a row holds by names is not sent without one. */
+    private static String notBare(Class<?> row) {
+        return Stream.of(row.getRecordComponents())
+                .filter(field -> Map.class.isAssignableFrom(field.getType()))
+                .map(field -> "(?!" + field.getName() + "(" + INDEX + ")?$)")
+                .collect(Collectors.joining());
     }
 }

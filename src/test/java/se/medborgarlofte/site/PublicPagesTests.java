@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import se.medborgarlofte.promise.CountingRule;
+import se.medborgarlofte.promise.WorkedExamples;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.StatementCounter;
@@ -139,8 +141,8 @@ class PublicPagesTests {
         assertThat(browser.page("/?kommun=finns-inte").select("main .empty").text())
                 .contains("finns-inte");
         assertThat(browser.page("/om").select("#syften + ul li")).hasSize(4);
-        assertThat(browser.page("/om/sa-raknar-vi").select("ol.rules li")).hasSize(11);
-        assertThat(browser.page("/om/sa-raknar-vi").select("section.panel")).hasSize(11);
+        assertThat(browser.page("/om/sa-raknar-vi").select("ol.rules li")).hasSameSizeAs(CountingRule.values());
+        assertThat(browser.page("/om/sa-raknar-vi").select("section.panel")).hasSameSizeAs(WorkedExamples.all());
         assertThat(browser.page("/om/anmal-brott").select("main a").eachAttr("href"))
                 .contains("tel:112", "tel:11414");
         browser.missing("/finns-inte");

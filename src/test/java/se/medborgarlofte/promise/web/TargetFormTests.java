@@ -2,6 +2,7 @@ package se.medborgarlofte.promise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,26 @@ class TargetFormTests {
                         .select("[name='targets[0].fields[recurrence]'] [selected]")
                         .val())
                 .isEqualTo("WEEK");
+    }
+
+    @Test
+    void aCharacterThatNoTextHasIsLeftOut() throws Exception {
+        MultiValueMap<String, String> typed = typed("Noll");
+        typed.set("targets[0].kind", "milestone");
+        typed.set("targets[0].fields[what]", "Ett\u0000 råd");
+        String page = browser.go(editor, agreement + "/loften/nytt", typed);
+        assertThat(browser.page(editor, page).text()).contains("Ett råd");
+    }
+
+    @Test
+    void namesThatNoPageSendsAreRefused() throws Exception {
+        for (String name : List.of("targets[0].fields", "targets[0].fields[a.b]", "targets[0].fields[number][x]")) {
+            MultiValueMap<String, String> typed = typed("Namn");
+            typed.set(name, "1");
+            assertThat(browser.send(editor, agreement + "/loften/nytt", typed).getStatus())
+                    .as(name)
+                    .isEqualTo(400);
+        }
     }
 
     @Test

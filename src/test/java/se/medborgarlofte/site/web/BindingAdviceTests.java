@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,10 @@ class BindingAdviceTests {
     }
 
     private static boolean isTyped(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return list.getRawType() == List.class && isTyped(list.getActualTypeArguments()[0]);
+        if (type instanceof ParameterizedType many) {
+            Type[] of = many.getActualTypeArguments();
+            return many.getRawType() == List.class && isTyped(of[0])
+                    || many.getRawType() == Map.class && of[0] == String.class && of[1] == String.class;
         }
         return type instanceof Class<?> plain
                 && (TYPED.contains(plain)
