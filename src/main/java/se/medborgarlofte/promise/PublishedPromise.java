@@ -12,6 +12,7 @@ import se.medborgarlofte.history.Version;
  * @param homeMunicipality the municipality of its canonical address
  * @param quietSince the last day on which something was done for it, or its first day, where that was long ago and the
  *     promise still runs
+ * @param struck what was recorded by hand and counts no more
  * @param reason why it was published anew; empty for the first version
  */
 public record PublishedPromise(
@@ -26,10 +27,16 @@ public record PublishedPromise(
         PromiseContent content,
         List<Version.Approved> approvals,
         Progress progress,
-        @Nullable LocalDate quietSince) {
+        @Nullable LocalDate quietSince,
+        List<Entry> struck) {
 
     public ProgressStatus status() {
         return progress.status();
+    }
+
+    /** What was recorded by hand for the target and counts no more. */
+    public List<Entry> struck(Target target) {
+        return struck.stream().filter(entry -> entry.target() == target.key()).toList();
     }
 
     /** Where the public reads it. */

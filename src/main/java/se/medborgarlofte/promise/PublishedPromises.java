@@ -176,7 +176,8 @@ public class PublishedPromises {
                 content,
                 newest.approvals(),
                 Progress.of(targets, tallies, byHand, time.today()),
-                Quiet.since(content, tallies, byHand, time.today()));
+                Quiet.since(content, tallies, byHand, time.today()),
+                byHand.stream().filter(Entry::struck).toList());
     }
 
     private static PublishedTargets targets(Version version) {

@@ -58,7 +58,9 @@ class ByHandPagesTests {
         MultiValueMap<String, String> why = new LinkedMultiValueMap<>();
         why.set("reason", "DID_NOT_HAPPEN");
         all.browser().go(all.editor(), page + "/1/stryk", why);
-        assertThat(citizen().text()).contains("Inte klart än").doesNotContain("Klart den");
+        assertThat(citizen().text())
+                .contains("Inte klart än", "Struket Klart, 12 mars 2026 16 mars 2026: blev inte av")
+                .doesNotContain("Klart den");
         assertThat(all.page(page).select("tr.struck").text()).contains("Struket", "blev inte av");
         assertThat(all.browser().send(all.editor(), page + "/1/stryk", why).getStatus())
                 .isEqualTo(409);
