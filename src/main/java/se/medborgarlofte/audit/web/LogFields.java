@@ -128,9 +128,7 @@ class LogFields {
 
     private String word(String written) {
         if (CODE.matcher(written).matches()) {
-            return text(
-                    "audit.value." + written,
-                    text("account.role." + written, text("promise.rule." + written, written)));
+            return text("audit.value." + written, text("account.role." + written, written));
         }
         return INSTANT.matcher(written).matches()
                 ? LogTexts.moment(Instant.parse(written))
