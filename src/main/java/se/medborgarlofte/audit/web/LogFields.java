@@ -38,9 +38,9 @@ class LogFields {
             "promises", Kind.PROMISE);
 
     private static final Pattern PERSON = Pattern.compile("\\S+ /arbetsyta/administration/personer/(\\d{1,18})(/.*)?");
-    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}|[a-z]+(-[a-z]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}|[a-z][a-z-]*");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}(-\\d\\d){2}T[\\d:.]{5,18}Z");
-    private static final Pattern LOCAL = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:[\\d.]+)?");
+    private static final Pattern LOCAL = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)[:.\\d]*");
 
     private final MessageSource messages;
     private final LogNames known;
