@@ -83,7 +83,8 @@ class Invitation {
     /** Held, it is one thing done, whatever the number of municipalities and promises. */
     OccurrenceFacts facts(long activityType, Set<Long> promises) {
         Period day = Period.of(SwedishTime.dayOf(startsAt));
-        return new OccurrenceFacts(activityType, municipalityId, alsoIn(), placeId, partyId, day, 1, null, promises);
+        return new OccurrenceFacts(
+                activityType, municipalityId, alsoIn(), placeId, partyId, day, 1, null, promises, Set.of());
     }
 
     long municipality() {

@@ -3,6 +3,7 @@ package se.medborgarlofte.measure;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.promise.CorrectionReason;
+import se.medborgarlofte.promise.CoveredMember;
 import se.medborgarlofte.shared.Period;
 
 /**
@@ -19,6 +20,7 @@ public record Correction(
         int quantity,
         @Nullable String reportedFrom,
         Set<Long> promises,
+        Set<CoveredMember> members,
         String publicText,
         @Nullable String internalNote,
         @Nullable String link,
@@ -26,5 +28,6 @@ public record Correction(
 
     public Correction {
         promises = Set.copyOf(promises);
+        members = Set.copyOf(members);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.promise.CoveredMember;
 import se.medborgarlofte.promise.OccurrenceFacts;
 import se.medborgarlofte.promise.Source;
 import se.medborgarlofte.shared.Period;
@@ -62,6 +63,10 @@ class Measure {
     @Column(name = "promise_id")
     private Set<Long> promises = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "measure_member", joinColumns = @JoinColumn(name = "measure_id"))
+    private Set<CoveredMember> members = new HashSet<>();
+
     @Version
     long version;
 
@@ -79,6 +84,7 @@ class Measure {
         this.quantity = facts.quantity();
         this.reportedFrom = facts.reportedFrom();
         this.promises = new HashSet<>(facts.promises());
+        this.members = new HashSet<>(facts.members());
         this.internalNote = facts.internalNote();
         this.recordedBy = person;
         this.recordedAt = now;
@@ -101,9 +107,23 @@ class Measure {
         return Set.copyOf(promises);
     }
 
+    /** For which of the lists of the promises it was done. */
+    Set<CoveredMember> members() {
+        return Set.copyOf(members);
+    }
+
     OccurrenceFacts facts() {
         return new OccurrenceFacts(
-                activityTypeId, municipalityId, placeId, partyId, dates(), quantity, reportedFrom, promises());
+                activityTypeId,
+                municipalityId,
+                Set.of(),
+                placeId,
+                partyId,
+                dates(),
+                quantity,
+                reportedFrom,
+                promises(),
+                members());
     }
 
     @Nullable
@@ -125,6 +145,8 @@ class Measure {
         reportedFrom = to.reportedFrom();
         promises.clear();
         promises.addAll(to.promises());
+        members.clear();
+        members.addAll(to.members());
         internalNote = to.internalNote() == null ? internalNote : to.internalNote();
     }
 

@@ -3,6 +3,7 @@ package se.medborgarlofte.measure;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.promise.CoveredMember;
 
 /**
  * One measure with everything that the reader may see, and what they may do with it.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record MeasureDetails(
         MeasureRow row,
         Set<Long> promises,
+        Set<CoveredMember> members,
         String publicText,
         @Nullable String link,
         @Nullable String internalNote,
@@ -35,5 +37,6 @@ public record MeasureDetails(
 
     public MeasureDetails {
         promises = Set.copyOf(promises);
+        members = Set.copyOf(members);
     }
 }

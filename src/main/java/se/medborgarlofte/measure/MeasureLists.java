@@ -116,6 +116,7 @@ public class MeasureLists {
         return new MeasureDetails(
                 queries.byId(measure.id()).orElseThrow(),
                 measure.promises(),
+                measure.members(),
                 measure.text.words(),
                 measure.text.link(),
                 reads ? measure.internalNote : null,

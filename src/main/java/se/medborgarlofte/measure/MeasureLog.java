@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.promise.CoveredMember;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Change;
@@ -41,6 +42,9 @@ class MeasureLog {
         told.put("quantity", measure.quantity);
         told.put("reportedFrom", measure.reportedFrom);
         told.put("promises", new TreeSet<>(measure.promises()));
+        told.put(
+                "members",
+                measure.members().stream().map(CoveredMember::member).sorted().toList());
         told.put("publicText", measure.text.words());
         told.put("link", measure.text.link());
         return told;

@@ -47,11 +47,13 @@ public record AtLeast(
     @Override
     public TargetProgress judge(TargetHistory history, Evidence evidence, LocalDate today) {
         RuleHistory<AtLeast> rules = history.latest(AtLeast.class, rule -> rule.recurrence == recurrence);
+        Pauses pauses = history.pauses();
         List<PeriodResult> results = recurrence.cut(history.period(), anchor).stream()
-                .map(slice -> PeriodResult.of(slice, evidence.in(slice.period()), required(slice, rules), today))
+                .map(slice ->
+                        PeriodResult.of(slice, evidence.in(slice.period()), required(slice, rules, pauses), today))
                 .toList();
         NumberChange change = NumberChange.latest(history.latest(AtLeast.class, any -> true));
-        return TargetProgress.byPeriods(history.target(), results, recurrence.isPaced(), change, today);
+        return ByPeriods.judge(history.target(), results, recurrence.isPaced(), change, today);
     }
 
     @Override
@@ -78,16 +80,14 @@ public record AtLeast(
         return Phrase.of("counting.target.detail", Phrase.of("promise.field.target." + field), value);
     }
 
-    private static int required(Slice slice, RuleHistory<AtLeast> rules) {
+    private static int required(Slice slice, RuleHistory<AtLeast> rules, Pauses pauses) {
         if (!rules.holdsIn(slice.period())) {
             return 0;
         }
-        int number = rules.inForceAtStartOf(slice.period()).rule().number;
-        if (!slice.part()) {
-            return number;
-        }
-        Integer given = given(slice, rules);
-        return given == null ? slice.share(number) : given;
+        AtLeast rule = rules.inForceAtStartOf(slice.period()).rule();
+        int share = pauses.share(rule.number, slice, rule.recurrence);
+        Integer given = slice.part() && pauses.activeDays(slice.period()) > 0 ? given(slice, rules) : null;
+        return given == null ? share : given;
     }
 
     /** A number given for a part-period holds for the very days it was given for; an extension makes them others. */

@@ -40,16 +40,19 @@ public record Average(int number, Recurrence recurrence) implements Numbered {
     public TargetProgress judge(TargetHistory history, Evidence evidence, LocalDate today) {
         RuleHistory<Average> rules = history.latest(Average.class, rule -> rule.recurrence == recurrence);
         Period judged = rules.heldWithin(history.period());
-        PeriodResult result = PeriodResult.of(
-                new Slice(judged, judged), evidence.in(judged), required(judged.start(), judged.days(), rules), today);
+        Pauses pauses = history.pauses();
+        PeriodResult result =
+                PeriodResult.of(new Slice(judged, judged), evidence.in(judged), required(judged, rules, pauses), today);
         List<PeriodResult> results = new ArrayList<>();
         if (judged.start().isAfter(history.period().start())) {
             Period before = new Period(history.period().start(), judged.start().minusDays(1));
             results.add(PeriodResult.of(new Slice(before, before), evidence.in(before), 0, today));
         }
         results.add(result);
-        AverageFigure figure = AverageFigure.of(this, judged, evidence, today);
-        int dueByNow = required(judged.start(), figure.days(), rules);
+        AverageFigure figure = AverageFigure.of(this, judged, pauses, evidence, today);
+        int dueByNow = AverageFigure.over(judged, today)
+                .map(over -> required(over, rules, pauses))
+                .orElse(0);
         NumberChange change = NumberChange.latest(history.latest(Average.class, any -> true));
         return TargetProgress.own(history.target(), status(result, figure, dueByNow), results, figure, change, today);
     }
@@ -66,13 +69,13 @@ public record Average(int number, Recurrence recurrence) implements Numbered {
         };
     }
 
-    /** The least sum whose average over the first days is the number: rounded up. */
-    private int required(LocalDate start, int days, RuleHistory<Average> rules) {
-        long perUnit = 0;
-        for (int day = 0; day < days; day++) {
-            LocalDate date = start.plusDays(day);
-            perUnit += rules.inForceAtStartOf(new Period(date, date)).rule().number;
-        }
+    /** The least sum whose average over the days, those of a pause left out, is the number: rounded up. */
+    private int required(Period days, RuleHistory<Average> rules, Pauses pauses) {
+        long perUnit = days.start()
+                .datesUntil(days.end().plusDays(1))
+                .filter(day -> !pauses.contains(day))
+                .mapToLong(day -> rules.inForceAtStartOf(Period.of(day)).rule().number)
+                .sum();
         return Math.toIntExact(-Math.floorDiv(-perUnit, unitDays()));
     }
 

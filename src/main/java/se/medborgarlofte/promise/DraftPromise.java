@@ -17,8 +17,43 @@ public record DraftPromise(
         List<Long> municipalities,
         Period period,
         boolean concernsTheft,
-        List<DraftTarget> targets) {
+        List<DraftTarget> targets,
+        List<Pause> pauses) {
 
     /** @param key the target's in the version before, or null for a new one */
-    public record DraftTarget(@Nullable Integer key, Set<Long> activityTypes, Rule rule, Commitment commitment) {}
+    public record DraftTarget(
+            @Nullable Integer key, Set<Long> activityTypes, Rule rule, Commitment commitment, boolean each) {
+
+        public DraftTarget(@Nullable Integer key, Set<Long> activityTypes, Rule rule, Commitment commitment) {
+            this(key, activityTypes, rule, commitment, false);
+        }
+    }
+
+    /** Without pauses. */
+    public DraftPromise(
+            String title,
+            String summary,
+            String text,
+            String why,
+            Set<Purpose> purposes,
+            @Nullable String focusArea,
+            List<Long> responsible,
+            List<Long> municipalities,
+            Period period,
+            boolean concernsTheft,
+            List<DraftTarget> targets) {
+        this(
+                title,
+                summary,
+                text,
+                why,
+                purposes,
+                focusArea,
+                responsible,
+                municipalities,
+                period,
+                concernsTheft,
+                targets,
+                List.of());
+    }
 }

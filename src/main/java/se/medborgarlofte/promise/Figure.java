@@ -1,4 +1,4 @@
 package se.medborgarlofte.promise;
 
 /** What a rule has to show beside the counts, for the view of that rule alone. */
-public sealed interface Figure permits AverageFigure, MilestoneFigure, RequestFigure, OutcomeFigure {}
+public sealed interface Figure permits AverageFigure, CoverageFigure, MilestoneFigure, RequestFigure, OutcomeFigure {}

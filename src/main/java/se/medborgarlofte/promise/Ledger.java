@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -57,21 +58,21 @@ public class Ledger {
     }
 
     public void record(Actor actor, Source source, OccurrenceFacts facts) {
-        check(facts);
+        check(facts, Set.of());
         occurrences.save(Occurrence.recorded(source, facts, publicFrom(facts), time.now(), actor.personId()));
     }
 
     public void correct(Actor actor, Source source, OccurrenceFacts facts, CorrectionReason reason) {
-        check(facts);
         Occurrence last = standing(source);
+        check(facts, last.members);
         Instant publicFrom = publicFrom(facts);
         occurrences.save(last.corrected(facts, reason, publicFrom, time.now(), actor.personId()));
     }
 
     /** What was struck was done after all, or in another way: a correction, with the reason of the strike. */
     public void recordAgain(Actor actor, Source source, OccurrenceFacts facts) {
-        check(facts);
         Occurrence last = last(source);
+        check(facts, last.members);
         if (!last.isStruck() || last.reason == null) {
             throw new IllegalStateException(source + " is not struck");
         }
@@ -103,7 +104,8 @@ public class Ledger {
                 .orElseThrow(() -> new NotFound("no row for " + source));
     }
 
-    private void check(OccurrenceFacts facts) {
+    /** @param kept for whom it was done as the ledger has it: that may stay, though the list has changed since */
+    private void check(OccurrenceFacts facts, Set<CoveredMember> kept) {
         Period dates = facts.dates();
         if (dates.end().isAfter(time.today())) {
             throw Refusal.at("date", "promise.error.ledger.future");
@@ -113,15 +115,18 @@ public class Ledger {
         if (linked.size() != facts.promises().size() || !covered) {
             throw Refusal.at("promises", "promise.error.ledger.promise");
         }
-        if (dates.days() > 1 && published(facts.promises()).anyMatch(promise -> crosses(promise, facts))) {
+        Map<Long, PromiseContent> published = published(facts.promises());
+        if (dates.days() > 1 && published.values().stream().anyMatch(promise -> crosses(promise, facts))) {
             throw Refusal.at("date", "promise.error.ledger.crosses");
         }
+        Lists.check(facts, published, kept);
     }
 
     /** By these the public counts, whatever stands in the working text meanwhile. */
-    private Stream<PromiseContent> published(Set<Long> linked) {
+    private Map<Long, PromiseContent> published(Set<Long> linked) {
         return versions.newest(Subject.Kind.PROMISE, linked).values().stream()
-                .map(version -> version.read(PromiseContent.class));
+                .collect(Collectors.toMap(
+                        version -> version.subject().id(), version -> version.read(PromiseContent.class)));
     }
 
     /** A total cannot be divided between two periods of a target that counts it. */

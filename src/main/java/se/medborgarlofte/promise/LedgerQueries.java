@@ -1,7 +1,5 @@
 package se.medborgarlofte.promise;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
 
 /**
@@ -24,7 +21,7 @@ import se.medborgarlofte.shared.SwedishTime;
 class LedgerQueries {
 
     /** The newest row of each source that may be seen; a struck one only if it had been public before. */
-    private static final String NEWEST = """
+    static final String NEWEST = """
             from occurrence o
             join occurrence_promise link on link.occurrence_id = o.id
             where not exists (select 1 from occurrence later
@@ -45,9 +42,14 @@ class LedgerQueries {
               and o.starts_on >= :first and o.ends_on <= :last and o.ends_on between :from and :to
             """;
 
-    private static final String DONE_IN = """
-             and o.entry <> 'STRUCK' and (o.municipality_id = :municipality or :municipality = any(o.also_in))
+    private static final String FOR_A_MEMBER = """
+             and exists (select 1 from occurrence_member m where m.occurrence_id = o.id
+                         and m.promise_id = :promise and m.target_key = :target)
             """;
+
+    private static final String THERE = " and (o.municipality_id = :municipality or :municipality = any(o.also_in))";
+
+    private static final String DONE_IN = " and o.entry <> 'STRUCK'" + THERE;
 
     private final JdbcClient jdbc;
     private final SwedishTime time;
@@ -63,10 +65,11 @@ class LedgerQueries {
             return Map.of();
         }
         Map<Long, List<Tally>> tallies = new HashMap<>();
-        jdbc.sql("select link.promise_id, o.activity_type_id, o.starts_on, o.ends_on, sum(o.quantity) as quantity "
+        jdbc.sql("select link.promise_id, o.activity_type_id, o.starts_on, o.ends_on,"
+                        + " array_prepend(o.municipality_id, o.also_in) as places, sum(o.quantity) as quantity "
                         + NEWEST
                         + " and o.entry <> 'STRUCK' and link.promise_id in (:promises)"
-                        + " group by link.promise_id, o.activity_type_id, o.starts_on, o.ends_on")
+                        + " group by link.promise_id, o.activity_type_id, o.starts_on, o.ends_on, places")
                 .param("now", Timestamp.from(time.now()))
                 .param("promises", promises)
                 .query((row, index) -> tallies.computeIfAbsent(row.getLong("promise_id"), id -> new ArrayList<>())
@@ -74,17 +77,22 @@ class LedgerQueries {
                                 row.getObject("starts_on", LocalDate.class),
                                 row.getObject("ends_on", LocalDate.class),
                                 row.getLong("activity_type_id"),
-                                row.getInt("quantity"))))
+                                row.getInt("quantity"),
+                                Set.of((Long[]) row.getArray("places").getArray()))))
                 .list();
         return tallies;
     }
 
     /** The events of one promise, the latest first; struck ones stay, marked, unless one figure is asked about. */
     List<PublicEvent> events(long promise, PromiseContent content, @Nullable CountedBy figure, int offset, int limit) {
-        return of(promise, figure, EVENT_COLUMNS, " order by o.starts_on desc, o.id desc offset :offset limit :limit")
+        return of(
+                        promise,
+                        figure,
+                        EventRows.COLUMNS,
+                        " order by o.starts_on desc, o.id desc offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, index) -> event(row, content))
+                .query((row, index) -> EventRows.read(row, content))
                 .list();
     }
 
@@ -93,7 +101,12 @@ class LedgerQueries {
     }
 
     private JdbcClient.StatementSpec of(long promise, @Nullable CountedBy figure, String columns, String order) {
-        String where = " and link.promise_id = :promise" + (figure == null ? "" : COUNTED);
+        StringBuilder where = new StringBuilder(" and link.promise_id = :promise");
+        if (figure != null) {
+            where.append(COUNTED)
+                    .append(figure.list() == null ? "" : FOR_A_MEMBER)
+                    .append(figure.municipality() == null ? "" : THERE);
+        }
         JdbcClient.StatementSpec statement = jdbc.sql(columns + NEWEST + where + order)
                 .param("now", Timestamp.from(time.now()))
                 .param("promise", promise);
@@ -104,19 +117,22 @@ class LedgerQueries {
                         .param("first", figure.promise().start())
                         .param("last", figure.promise().end())
                         .param("from", figure.days().start())
-                        .param("to", figure.days().end());
+                        .param("to", figure.days().end())
+                        .param("target", figure.list())
+                        .param("municipality", figure.municipality());
     }
 
     /** What was done in a municipality, the latest first, each once, whatever promises it was done for. */
     List<PublicEvent> done(long municipality, int offset, int limit) {
-        return jdbc.sql("select * from (select distinct on (source_kind, source_id) * from (" + EVENT_COLUMNS + NEWEST
+        return jdbc.sql("select * from (select distinct on (source_kind, source_id) * from (" + EventRows.COLUMNS
+                        + NEWEST
                         + DONE_IN + ") e order by source_kind, source_id) each_once"
                         + " order by starts_on desc, id desc offset :offset limit :limit")
                 .param("now", Timestamp.from(time.now()))
                 .param("municipality", municipality)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, index) -> event(row, null))
+                .query((row, index) -> EventRows.read(row, null))
                 .list();
     }
 
@@ -126,43 +142,5 @@ class LedgerQueries {
                 .param("municipality", municipality)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static final String EVENT_COLUMNS = """
-            select o.id, o.source_kind, o.source_id, o.entry, o.reason, o.activity_type_id, o.municipality_id,
-                o.party_id, o.starts_on, o.ends_on, o.quantity, o.reported_from, o.recorded_at,
-                array(select all_links.promise_id from occurrence_promise all_links
-                      where all_links.occurrence_id = o.id) as promises,
-                (select t.name from activity_type t where t.id = o.activity_type_id) as activity,
-                (select p.name from place p where p.id = o.place_id) as place,
-                (select min(f.recorded_at) from occurrence f
-                 where f.source_kind = o.source_kind and f.source_id = o.source_id) as first_recorded_at
-            """;
-
-    /** @param of the promise that is asked about; null where none is */
-    private static PublicEvent event(ResultSet row, @Nullable PromiseContent of) throws SQLException {
-        String reason = row.getString("reason");
-        Period dates =
-                new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class));
-        boolean struck = "STRUCK".equals(row.getString("entry"));
-        long type = row.getLong("activity_type_id");
-        return new PublicEvent(
-                new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getLong("source_id")),
-                Set.of((Long[]) row.getArray("promises").getArray()),
-                type,
-                row.getString("activity"),
-                row.getLong("municipality_id"),
-                row.getString("place"),
-                row.getLong("party_id"),
-                dates,
-                row.getInt("quantity"),
-                row.getString("reported_from"),
-                SwedishTime.dayOf(row.getTimestamp("first_recorded_at").toInstant()),
-                reason == null ? null : CorrectionReason.valueOf(reason),
-                reason == null
-                        ? null
-                        : SwedishTime.dayOf(row.getTimestamp("recorded_at").toInstant()),
-                struck,
-                !struck && of != null && of.counts(type, dates));
     }
 }

@@ -73,6 +73,10 @@ class Occurrence {
     @Column(name = "promise_id")
     Set<Long> promises;
 
+    @ElementCollection
+    @CollectionTable(name = "occurrence_member", joinColumns = @JoinColumn(name = "occurrence_id"))
+    Set<CoveredMember> members;
+
     @SuppressWarnings("NullAway")
     protected Occurrence() {}
 
@@ -103,6 +107,7 @@ class Occurrence {
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
         this.promises = facts.promises();
+        this.members = facts.members();
     }
 
     static Occurrence recorded(Source source, OccurrenceFacts facts, Instant publicFrom, Instant now, long person) {
@@ -137,6 +142,7 @@ class Occurrence {
                 new Period(startsOn, endsOn),
                 quantity,
                 reportedFrom,
-                promises);
+                promises,
+                members);
     }
 }

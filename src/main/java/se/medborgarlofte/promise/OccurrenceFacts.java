@@ -13,6 +13,7 @@ import se.medborgarlofte.shared.Period;
  * @param quantity 1–999
  * @param reportedFrom the system that a total was reported from; null for what was recorded here
  * @param promises those that it is linked to
+ * @param members for which of the lists of their targets it was done
  */
 public record OccurrenceFacts(
         long activityType,
@@ -23,17 +24,19 @@ public record OccurrenceFacts(
         Period dates,
         int quantity,
         @Nullable String reportedFrom,
-        Set<Long> promises) {
+        Set<Long> promises,
+        Set<CoveredMember> members) {
 
     public OccurrenceFacts {
         alsoIn = Set.copyOf(alsoIn);
         promises = Set.copyOf(promises);
+        members = Set.copyOf(members);
         if (quantity < 1 || quantity > 999) {
             throw new IllegalArgumentException("quantity " + quantity);
         }
     }
 
-    /** Of one municipality. */
+    /** Of one municipality, for none of a list. */
     public OccurrenceFacts(
             long activityType,
             long municipality,
@@ -43,7 +46,7 @@ public record OccurrenceFacts(
             int quantity,
             @Nullable String reportedFrom,
             Set<Long> promises) {
-        this(activityType, municipality, Set.of(), place, party, dates, quantity, reportedFrom, promises);
+        this(activityType, municipality, Set.of(), place, party, dates, quantity, reportedFrom, promises, Set.of());
     }
 
     boolean concerns(Set<Long> places) {

@@ -17,28 +17,37 @@ public record Progress(ProgressStatus status, List<TargetProgress> targets) {
 
     /** Where nothing was recorded by hand. */
     public static Progress of(List<PublishedTargets> versions, Collection<Tally> tallies, LocalDate today) {
-        return of(versions, tallies, List.of(), today);
+        return of(versions, Recorded.of(tallies), today);
     }
 
     /**
      * @param versions the published versions of the promise, oldest first
-     * @param tallies what was counted for the promise, in any order
-     * @param entries what was recorded by hand for its targets, in any order
+     * @param recorded what was recorded for the promise
      */
-    public static Progress of(
-            List<PublishedTargets> versions, Collection<Tally> tallies, Collection<Entry> entries, LocalDate today) {
+    public static Progress of(List<PublishedTargets> versions, Recorded recorded, LocalDate today) {
         if (versions.isEmpty()) {
             return new Progress(ProgressStatus.NOT_MEASURABLE, List.of());
         }
         PublishedTargets newest = versions.get(versions.size() - 1);
         List<TargetProgress> targets = newest.targets().stream()
-                .map(target -> target.rule()
-                        .judge(
-                                new TargetHistory(versions, target),
-                                Evidence.of(target, newest.period(), tallies, entries),
-                                today))
+                .map(target -> judge(new TargetHistory(versions, target), newest, recorded, today))
                 .toList();
         return new Progress(statusOf(targets), targets);
+    }
+
+    private static TargetProgress judge(
+            TargetHistory history, PublishedTargets newest, Recorded recorded, LocalDate today) {
+        Target target = history.target();
+        TargetProgress all = target.rule().judge(history, Evidence.of(target, newest.period(), recorded), today);
+        if (newest.municipalities().size() < 2 || target.counts().isEmpty()) {
+            return all;
+        }
+        return all.in(newest.municipalities().stream()
+                .map(place -> new InPlace(
+                        place,
+                        target.rule()
+                                .judge(history, Evidence.of(target, newest.period(), recorded.in(place.id())), today)))
+                .toList());
     }
 
     private static ProgressStatus statusOf(List<TargetProgress> targets) {

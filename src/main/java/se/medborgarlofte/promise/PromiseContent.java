@@ -1,5 +1,6 @@
 package se.medborgarlofte.promise;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import se.medborgarlofte.shared.Ref;
  * @param responsible who carries it out
  * @param municipalities the first is the one of the canonical address
  * @param concernsTheft whether the page shows how to report a crime
+ * @param pauses inside the period, in order
  */
 public record PromiseContent(
         String title,
@@ -32,7 +34,8 @@ public record PromiseContent(
         List<Ref> municipalities,
         Period period,
         boolean concernsTheft,
-        List<Target> targets)
+        List<Target> targets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pause> pauses)
         implements ApprovableContent {
 
     public PromiseContent {
@@ -40,6 +43,7 @@ public record PromiseContent(
         responsible = responsible == null ? List.of() : List.copyOf(responsible);
         municipalities = List.copyOf(municipalities);
         targets = targets == null ? List.of() : List.copyOf(targets);
+        pauses = pauses == null ? List.of() : List.copyOf(pauses);
     }
 
     /** The activity types that any of the targets counts. */
@@ -55,6 +59,15 @@ public record PromiseContent(
         return period.contains(dates) && countedTypes().contains(activityType);
     }
 
+    /** Whether such a thing is in its figures for one of a list and not otherwise, so that it must be said for which. */
+    public boolean countsByListOnly(long activityType, Period dates) {
+        return counts(activityType, dates)
+                && targets.stream()
+                        .filter(target -> target.counts(activityType))
+                        .allMatch(target -> target.rule() instanceof Coverage);
+    }
+
+    /** For another period, whose pauses are others. */
     PromiseContent movedTo(Period other) {
         return new PromiseContent(
                 title,
@@ -67,6 +80,7 @@ public record PromiseContent(
                 municipalities,
                 other,
                 concernsTheft,
-                targets);
+                targets,
+                List.of());
     }
 }

@@ -49,6 +49,11 @@ public class PromiseWords {
         words.put("promise.field.topics", content.concernsTheft() ? text("promise.topic.THEFT") : "");
         words.put(
                 "promise.targets", content.targets().stream().map(targets::all).collect(Collectors.joining("\n")));
+        words.put(
+                "promise.pauses",
+                content.pauses().stream()
+                        .map(pause -> dates.period(pause.days()) + ": " + pause.reason())
+                        .collect(Collectors.joining("\n")));
         return words;
     }
 

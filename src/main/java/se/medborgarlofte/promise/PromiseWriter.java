@@ -1,6 +1,7 @@
 package se.medborgarlofte.promise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PartySummary;
+import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishDates;
 
@@ -60,7 +62,24 @@ class PromiseWriter {
                 places,
                 draft.period(),
                 draft.concernsTheft(),
-                targets(draft.targets(), places));
+                targets(draft.targets(), places),
+                pauses(draft));
+    }
+
+    private static List<Pause> pauses(DraftPromise draft) {
+        List<Pause> pauses = draft.pauses().stream()
+                .sorted(Comparator.comparing(pause -> pause.days().start()))
+                .toList();
+        for (int i = 0; i < pauses.size(); i++) {
+            Period days = pauses.get(i).days();
+            if (!draft.period().contains(days)) {
+                throw Refusal.at("pauses", "promise.error.pauses.outside");
+            }
+            if (i > 0 && !pauses.get(i - 1).days().isBefore(days.start())) {
+                throw Refusal.at("pauses", "promise.error.pauses.overlap");
+            }
+        }
+        return pauses;
     }
 
     private static List<Ref> places(List<Long> chosen, AgreementContent agreement) {
@@ -119,7 +138,8 @@ class PromiseWriter {
                                     id, Objects.requireNonNull(known.get(id)).name()))
                             .toList(),
                     draft.rule(),
-                    draft.commitment()));
+                    draft.commitment(),
+                    draft.each() && places.size() > 1));
         }
         return targets;
     }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.promise;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.shared.Period;
@@ -10,6 +11,7 @@ import se.medborgarlofte.shared.Period;
  * and the day it was recorded.
  *
  * @param promises ids of those that it was done for
+ * @param members for which of the promises' lists it was done
  * @param counted whether the promise's figures contain it: linked, of a type that a target counts, not struck
  * @param change why its newest row differs from what was first recorded; null where nothing was changed
  * @param changedOn the Swedish day of that change
@@ -26,6 +28,7 @@ public record PublicEvent(
         Period dates,
         int quantity,
         @Nullable String reportedFrom,
+        List<String> members,
         LocalDate recordedOn,
         @Nullable CorrectionReason change,
         @Nullable LocalDate changedOn,

@@ -1,5 +1,7 @@
 package se.medborgarlofte.promise;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,19 +29,19 @@ public class PublishedPromises {
     private final PromiseRepository promises;
     private final Versions versions;
     private final LedgerQueries ledger;
-    private final EntryLedger entries;
+    private final RecordedQueries recorded;
     private final SwedishTime time;
 
     PublishedPromises(
             PromiseRepository promises,
             Versions versions,
             LedgerQueries ledger,
-            EntryLedger entries,
+            RecordedQueries recorded,
             SwedishTime time) {
         this.promises = promises;
         this.versions = versions;
         this.ledger = ledger;
-        this.entries = entries;
+        this.recorded = recorded;
         this.time = time;
     }
 
@@ -140,14 +142,12 @@ public class PublishedPromises {
             List<Promise> texts, BiFunction<Promise, List<Version>, List<Version>> wordings) {
         List<Long> ids = texts.stream().map(Promise::id).toList();
         Map<Long, List<Version>> published = versions.of(Subject.Kind.PROMISE, ids);
-        Map<Long, List<Tally>> tallies = ledger.tallies(ids);
-        Map<Long, List<Entry>> byHand = entries.of(ids);
+        Map<Long, Recorded> done = recorded.of(ids);
         return texts.stream()
                 .map(promise -> published(
                         promise,
                         wordings.apply(promise, published.getOrDefault(promise.id(), List.of())),
-                        tallies.getOrDefault(promise.id(), List.of()),
-                        byHand.getOrDefault(promise.id(), List.of())))
+                        requireNonNull(done.get(promise.id()))))
                 .toList();
     }
 
@@ -158,8 +158,7 @@ public class PublishedPromises {
                         .toList();
     }
 
-    private PublishedPromise published(
-            Promise promise, List<Version> wordings, List<Tally> tallies, List<Entry> byHand) {
+    private PublishedPromise published(Promise promise, List<Version> wordings, Recorded done) {
         Version newest = wordings.get(wordings.size() - 1);
         List<PublishedTargets> targets =
                 wordings.stream().map(PublishedPromises::targets).toList();
@@ -175,13 +174,12 @@ public class PublishedPromises {
                 newest.reason(),
                 content,
                 newest.approvals(),
-                Progress.of(targets, tallies, byHand, time.today()),
-                Quiet.since(content, tallies, byHand, time.today()),
-                byHand.stream().filter(Entry::struck).toList());
+                Progress.of(targets, done, time.today()),
+                Quiet.since(content, done, time.today()),
+                done.entries().stream().filter(Entry::struck).toList());
     }
 
     private static PublishedTargets targets(Version version) {
-        PromiseContent content = version.read(PromiseContent.class);
-        return new PublishedTargets(SwedishTime.dayOf(version.publishedAt()), content.period(), content.targets());
+        return PublishedTargets.of(SwedishTime.dayOf(version.publishedAt()), version.read(PromiseContent.class));
     }
 }

@@ -4,17 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Ref;
 
 /**
  * The targets of one published version of a promise.
  *
  * @param inForceFrom the Swedish day on which the version was published
  * @param period the period of the promise in that version
+ * @param municipalities of the promise
  */
-public record PublishedTargets(LocalDate inForceFrom, Period period, List<Target> targets) {
+public record PublishedTargets(
+        LocalDate inForceFrom, Period period, List<Target> targets, List<Pause> pauses, List<Ref> municipalities) {
 
     public PublishedTargets {
-        targets = targets == null ? List.of() : List.copyOf(targets);
+        targets = List.copyOf(targets);
+    }
+
+    /** Of one municipality, without pauses. */
+    public PublishedTargets(LocalDate inForceFrom, Period period, List<Target> targets) {
+        this(inForceFrom, period, targets, List.of(), List.of());
+    }
+
+    static PublishedTargets of(LocalDate inForceFrom, PromiseContent content) {
+        return new PublishedTargets(
+                inForceFrom, content.period(), content.targets(), content.pauses(), content.municipalities());
+    }
+
+    /** Whether the public could read of the pause before it began. */
+    boolean promisedAhead(Pause pause) {
+        return inForceFrom.isBefore(pause.days().start()) && pauses.contains(pause);
     }
 
     Optional<Target> target(int key) {

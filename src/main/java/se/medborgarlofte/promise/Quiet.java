@@ -1,7 +1,6 @@
 package se.medborgarlofte.promise;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,12 @@ final class Quiet {
     private Quiet() {}
 
     /** @return the last day of which something is recorded, or the promise's first; nothing where it is not quiet */
-    static @Nullable LocalDate since(
-            PromiseContent promise, Collection<Tally> tallies, Collection<Entry> entries, LocalDate today) {
-        Stream<LocalDate> done = tallies.stream()
+    static @Nullable LocalDate since(PromiseContent promise, Recorded recorded, LocalDate today) {
+        Stream<LocalDate> done = recorded.tallies().stream()
                 .filter(tally -> promise.countedTypes().contains(tally.activityTypeId()))
                 .map(Tally::to);
         Stream<LocalDate> byHand =
-                entries.stream().filter(entry -> !entry.struck()).map(Entry::day);
+                recorded.entries().stream().filter(entry -> !entry.struck()).map(Entry::day);
         LocalDate last = Stream.of(Stream.of(promise.period().start()), done, byHand)
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder())

@@ -14,7 +14,7 @@ import se.medborgarlofte.shared.Period;
  * {@code promise/rule/KIND.html}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
-public sealed interface Rule permits Numbered, Milestone, OnDemand, Outcome, WithoutMeasure {
+public sealed interface Rule permits Numbered, Coverage, Milestone, OnDemand, Outcome, WithoutMeasure {
 
     /** The periods it judges within a promise, in order; none where it judges nothing. */
     List<Period> periods(Period promise);

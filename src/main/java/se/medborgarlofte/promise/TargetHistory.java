@@ -19,6 +19,10 @@ public record TargetHistory(List<PublishedTargets> versions, Target target) {
         return newest().period();
     }
 
+    Pauses pauses() {
+        return Pauses.of(versions);
+    }
+
     /**
      * The latest unbroken run of versions, up to the newest, in which the target has this kind of rule.
      *

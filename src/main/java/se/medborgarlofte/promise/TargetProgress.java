@@ -2,8 +2,9 @@ package se.medborgarlofte.promise;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.shared.Period;
 
 /**
  * How one target goes.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods every period, in order
  * @param change the latest change of the number, where there was one
  * @param figure what only the view of its rule shows
+ * @param places how it goes in each municipality of the promise; none where there is one only
  */
 public record TargetProgress(
         Target target,
@@ -25,30 +27,12 @@ public record TargetProgress(
         @Nullable PeriodResult current,
         List<PeriodResult> periods,
         @Nullable NumberChange change,
-        @Nullable Figure figure) {
+        @Nullable Figure figure,
+        List<InPlace> places) {
 
     static TargetProgress notMeasurable(Target target, int counted) {
-        return new TargetProgress(target, ProgressStatus.NOT_MEASURABLE, counted, 0, null, null, List.of(), null, null);
-    }
-
-    /**
-     * For a rule that judges period by period.
-     *
-     * @param periods all periods of the promise, at least one, in order
-     * @param paced whether a share is required while a period runs
-     */
-    static TargetProgress byPeriods(
-            Target target, List<PeriodResult> periods, boolean paced, @Nullable NumberChange change, LocalDate today) {
-        PeriodResult current = at(today, periods);
-        Pace pace = current == null || !paced ? null : Pace.of(current, today);
-        int counted = counted(periods);
-        ProgressStatus status;
-        if (current != null) {
-            status = whileRunning(periods, current, counted, pace == null ? 0 : pace.required());
-        } else {
-            status = periods.get(0).period().isAfter(today) ? ProgressStatus.NOT_STARTED : afterTheEnd(periods);
-        }
-        return new TargetProgress(target, status, counted, required(periods), pace, current, periods, change, null);
+        return new TargetProgress(
+                target, ProgressStatus.NOT_MEASURABLE, counted, 0, null, null, List.of(), null, null, List.of());
     }
 
     /** For a rule that has its own status and its own view. */
@@ -60,45 +44,57 @@ public record TargetProgress(
             @Nullable NumberChange change,
             LocalDate today) {
         return new TargetProgress(
-                target, status, counted(periods), required(periods), null, at(today, periods), periods, change, figure);
+                target,
+                status,
+                counted(periods),
+                required(periods),
+                null,
+                at(today, periods),
+                periods,
+                change,
+                figure,
+                List.of());
     }
 
-    private static @Nullable PeriodResult at(LocalDate today, List<PeriodResult> periods) {
+    /** The same with a view of its own, where the number is of the events behind it. */
+    TargetProgress showing(Figure own, int events) {
+        return new TargetProgress(target, status, events, required, pace, current, periods, change, own, places);
+    }
+
+    /** The same, and in each municipality; where each must have the number it goes as in the one where it goes worst. */
+    TargetProgress in(List<InPlace> municipalities) {
+        if (!target.each()) {
+            return new TargetProgress(
+                    target, status, counted, required, pace, current, periods, change, figure, municipalities);
+        }
+        List<TargetProgress> own =
+                municipalities.stream().map(InPlace::progress).toList();
+        return new TargetProgress(
+                target,
+                ProgressStatus.worst(own.stream().map(TargetProgress::status).toList()),
+                counted,
+                own.stream().mapToInt(TargetProgress::required).sum(),
+                null,
+                null,
+                List.of(),
+                change,
+                null,
+                municipalities);
+    }
+
+    static @Nullable PeriodResult at(LocalDate today, List<PeriodResult> periods) {
         return periods.stream()
                 .filter(result -> result.period().contains(today))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static int counted(List<PeriodResult> periods) {
+    static int counted(List<PeriodResult> periods) {
         return periods.stream().mapToInt(PeriodResult::counted).sum();
     }
 
-    private static int required(List<PeriodResult> periods) {
+    static int required(List<PeriodResult> periods) {
         return periods.stream().mapToInt(PeriodResult::required).sum();
-    }
-
-    /** A target that has missed a period stays behind: no other period can make it good. */
-    private static ProgressStatus whileRunning(
-            List<PeriodResult> periods, PeriodResult current, int counted, int requiredByToday) {
-        if (any(periods, PeriodVerdict.MISSED::equals) || current.counted() < requiredByToday) {
-            return ProgressStatus.BEHIND;
-        }
-        if (any(periods, PeriodVerdict.REACHED::equals) && !any(periods, PeriodVerdict::isOpen)) {
-            return ProgressStatus.REACHED;
-        }
-        return counted == 0 ? ProgressStatus.NOT_STARTED : ProgressStatus.ON_TRACK;
-    }
-
-    private static ProgressStatus afterTheEnd(List<PeriodResult> periods) {
-        if (any(periods, PeriodVerdict.MISSED::equals)) {
-            return ProgressStatus.NOT_REACHED;
-        }
-        return any(periods, PeriodVerdict.REACHED::equals) ? ProgressStatus.REACHED : ProgressStatus.NOT_MEASURABLE;
-    }
-
-    private static boolean any(List<PeriodResult> periods, Predicate<PeriodVerdict> verdict) {
-        return periods.stream().map(PeriodResult::verdict).anyMatch(verdict);
     }
 
     public int requiredByToday() {
@@ -109,6 +105,19 @@ public record TargetProgress(
     public @Nullable Pace due() {
         boolean open = current != null && current.verdict() == PeriodVerdict.RUNNING;
         return open && requiredByToday() > 0 ? pace : null;
+    }
+
+    /** Whether the counts of its periods are of measures, and not of those on a list that were reached. */
+    public boolean countsEvents() {
+        return !(figure instanceof CoverageFigure);
+    }
+
+    /** Its periods; where it holds for each municipality, theirs. */
+    public List<Period> allPeriods() {
+        return Stream.concat(periods.stream(), places.stream().flatMap(place -> place.progress().periods().stream()))
+                .map(PeriodResult::period)
+                .distinct()
+                .toList();
     }
 
     /** Where it ends if it goes on so; for a rule whose number comes back. */

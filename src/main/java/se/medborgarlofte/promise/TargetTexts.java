@@ -30,7 +30,8 @@ public class TargetTexts {
 
     /** The whole target: how many, how often, of what, and whether it binds. */
     public String sentence(Target target) {
-        String sentence = asBeginning(text(target.rule().sentence(counted(target))));
+        String one = asBeginning(text(target.rule().sentence(counted(target))));
+        String sentence = target.each() ? text("counting.target.each", one) : one;
         return target.binding() ? sentence : text("counting.target.ambition", sentence);
     }
 

@@ -140,7 +140,7 @@ public class AgreementPages {
         Map<Long, String> slugs = frames.slugs(
                 promised.stream().map(PublishedPromise::homeMunicipality).collect(Collectors.toSet()));
         return promised.stream()
-                .map(promise -> MunicipalityPages.item(promise, slugs))
+                .map(promise -> MunicipalityPages.item(promise, slugs, null))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.promise.TargetProgress;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Ref;
 
 /**
  * One page of the events of a promise or of a municipality, the latest first.
@@ -12,6 +13,7 @@ import se.medborgarlofte.shared.Period;
  * @param total of all pages
  * @param page from 1
  * @param target only what it counts; null for every event
+ * @param municipality only what was done in, or for, that one; null for all
  * @param days only what falls in this period of the target; null for all of them
  */
 public record EventList(
@@ -19,7 +21,8 @@ public record EventList(
         int total,
         int page,
         @Nullable TargetProgress target,
-        @Nullable Period days) {
+        @Nullable Period days,
+        @Nullable Ref municipality) {
 
     static final int SIZE = 20;
 
@@ -45,6 +48,7 @@ public record EventList(
         if (target == null) {
             return "";
         }
-        return "?mal=" + target.target().key() + (days == null ? "" : "&fran=" + days.start());
+        return "?mal=" + target.target().key() + (days == null ? "" : "&fran=" + days.start())
+                + (municipality == null ? "" : "&kommun=" + municipality.id());
     }
 }

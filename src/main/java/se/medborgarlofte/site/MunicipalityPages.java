@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.agreement.PublishedAgreement;
@@ -85,7 +86,8 @@ public class MunicipalityPages {
         int total = promises.countDoneIn(municipality.id());
         List<PublicEvent> events = promises.doneIn(municipality.id(), EventList.offset(number, total), EventList.SIZE);
         List<EventLine> done = lines.of(events, links(agreements(municipality)));
-        return new DonePage(frames.senders(municipality), municipality, new EventList(done, total, number, null, null));
+        return new DonePage(
+                frames.senders(municipality), municipality, new EventList(done, total, number, null, null, null));
     }
 
     private List<AgreementItem> agreements(MunicipalitySummary municipality) {
@@ -101,7 +103,7 @@ public class MunicipalityPages {
         Map<Long, List<PromiseItem>> byAgreement = promised.stream()
                 .collect(Collectors.groupingBy(
                         PublishedPromise::agreement,
-                        Collectors.mapping(promise -> item(promise, slugs), Collectors.toList())));
+                        Collectors.mapping(promise -> item(promise, slugs, municipality.id()), Collectors.toList())));
         return published.stream()
                 .map(agreement -> new AgreementItem(
                         agreement,
@@ -116,7 +118,7 @@ public class MunicipalityPages {
                 .collect(Collectors.toMap(item -> item.promise().id(), PromiseItem::link));
     }
 
-    static PromiseItem item(PublishedPromise promise, Map<Long, String> slugs) {
-        return new PromiseItem(promise, promise.path(requireNonNull(slugs.get(promise.homeMunicipality()))));
+    static PromiseItem item(PublishedPromise promise, Map<Long, String> slugs, @Nullable Long here) {
+        return new PromiseItem(promise, promise.path(requireNonNull(slugs.get(promise.homeMunicipality()))), here);
     }
 }

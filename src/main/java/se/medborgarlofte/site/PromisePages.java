@@ -16,13 +16,13 @@ import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.CountedBy;
-import se.medborgarlofte.promise.PeriodResult;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.promise.TargetProgress;
 import se.medborgarlofte.shared.Moved;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.Ref;
 
 /** Reads the page of a promise, in a constant number of statements. */
 @Service
@@ -94,11 +94,14 @@ public class PromisePages {
         TargetProgress target = target(promise, choice);
         Period days = target == null ? null : days(target, choice);
         Period all = promise.content().period();
-        CountedBy figure = target == null ? null : CountedBy.of(target.target(), all, days == null ? all : days);
+        Ref place = target == null ? null : place(promise, choice);
+        CountedBy figure = target == null
+                ? null
+                : CountedBy.of(target.target(), all, days == null ? all : days, place == null ? null : place.id());
         int total = promises.countEvents(promise, figure);
         int offset = EventList.offset(choice.page(), total);
         List<EventLine> events = lines.of(promises.events(promise, figure, offset, EventList.SIZE), Map.of());
-        return new EventList(events, total, choice.page(), target, days);
+        return new EventList(events, total, choice.page(), target, days, place);
     }
 
     private static @Nullable TargetProgress target(PublishedPromise promise, EventChoice choice) {
@@ -115,11 +118,20 @@ public class PromisePages {
         LocalDate from = choice.from();
         return from == null
                 ? null
-                : target.periods().stream()
-                        .map(PeriodResult::period)
+                : target.allPeriods().stream()
                         .filter(period -> period.start().equals(from))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("a period from " + from));
+    }
+
+    private static @Nullable Ref place(PublishedPromise promise, EventChoice choice) {
+        Long municipality = choice.municipality();
+        return municipality == null
+                ? null
+                : promise.content().municipalities().stream()
+                        .filter(place -> place.id() == municipality)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("municipality " + municipality + " of " + promise.id()));
     }
 
     private List<Version> versions(PublishedPromise promise) {

@@ -109,6 +109,7 @@ class InternalNoteTests {
                 now.row().quantity(),
                 null,
                 now.promises(),
+                now.members(),
                 "",
                 note,
                 null,

@@ -242,6 +242,7 @@ class MeasuresTests {
                 quantity,
                 now.row().reportedFrom(),
                 now.promises(),
+                now.members(),
                 now.publicText(),
                 null,
                 now.link(),

@@ -166,7 +166,7 @@ class ByHandTests {
 
     private static TargetProgress judge(Rule rule, String today, List<Entry> entries) {
         PublishedTargets only = new PublishedTargets(YEAR.start(), YEAR, List.of(Promised.target(rule)));
-        return Progress.of(List.of(only), List.of(), entries, day(today))
+        return Progress.of(List.of(only), new Recorded(List.of(), List.of(), entries), day(today))
                 .targets()
                 .get(0);
     }

@@ -59,16 +59,16 @@ class ForecastTests {
     void isQuietAfterSixtyDaysWithoutARecord() {
         Target target = Promised.target(AtLeast.of(5, Recurrence.YEAR));
         PromiseContent promise = new PromiseContent(
-                "Syns", "", "", "", Set.of(), null, List.of(), List.of(), YEAR, false, List.of(target));
+                "Syns", "", "", "", Set.of(), null, List.of(), List.of(), YEAR, false, List.of(target), List.of());
         List<Tally> done = List.of(Tally.on(day("2026-03-01"), Promised.PATROL, 1), Tally.on(day("2026-04-01"), 99, 1));
 
         assertThat(IntStream.of(60, 61)
                         .mapToObj(days -> Quiet.since(
-                                promise, done, List.of(), day("2026-03-01").plusDays(days))))
+                                promise, Recorded.of(done), day("2026-03-01").plusDays(days))))
                 .containsExactly(null, day("2026-03-01"));
-        assertThat(Quiet.since(promise, List.of(), List.of(), day("2026-03-03")))
+        assertThat(Quiet.since(promise, Recorded.of(List.of()), day("2026-03-03")))
                 .isEqualTo(day("2026-01-01"));
-        assertThat(Quiet.since(promise, List.of(), List.of(), day("2027-03-03")))
+        assertThat(Quiet.since(promise, Recorded.of(List.of()), day("2027-03-03")))
                 .as("the promise is over")
                 .isNull();
     }

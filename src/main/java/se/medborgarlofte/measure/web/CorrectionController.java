@@ -137,7 +137,9 @@ class CorrectionController {
         MeasureRow row = measure.row();
         model.addAttribute("measure", measure);
         model.addAttribute("places", places.choices(Set.of(row.municipality()), row.placeId()));
-        model.addAttribute("promises", ticks.promises(row, measure.promises()));
+        PromiseTicks.Offer offer = ticks.offer(measure);
+        model.addAttribute("promises", offer.promises());
+        model.addAttribute("members", offer.members());
         model.addAttribute("retiredType", types.get(row.activityType()).retired());
         model.addAttribute("corrections", Measures.CORRECTIONS);
         model.addAttribute("reasons", reasons());

@@ -1,6 +1,7 @@
 package se.medborgarlofte.measure.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Fields;
@@ -20,6 +21,7 @@ record CorrectionForm(
         @Nullable String quantity,
         @Nullable String reportedFrom,
         @Nullable List<String> promises,
+        @Nullable List<String> members,
         @Nullable String publicText,
         @Nullable String internalNote,
         @Nullable String link,
@@ -38,6 +40,7 @@ record CorrectionForm(
                 Integer.toString(measure.row().quantity()),
                 measure.row().reportedFrom(),
                 Typed.texts(measure.promises()),
+                Members.codes(measure.members()),
                 measure.publicText(),
                 measure.internalNote(),
                 measure.link(),
@@ -55,6 +58,7 @@ record CorrectionForm(
                 quantity,
                 reportedFrom,
                 promises,
+                members,
                 publicText,
                 internalNote,
                 link,
@@ -78,13 +82,15 @@ record CorrectionForm(
             return null;
         }
         Long seen = Typed.id(version);
+        Set<Long> linked = Typed.ids(promises);
         return new Correction(
                 seen == null ? -1 : seen,
                 where,
                 dates,
                 number,
                 source,
-                Typed.ids(promises),
+                linked,
+                Members.read(fields, members, linked),
                 text,
                 note,
                 web,

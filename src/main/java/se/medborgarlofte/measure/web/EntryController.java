@@ -108,10 +108,8 @@ class EntryController {
                 lists.own(actor, Typed.id(repeated), municipality, type.id())
                         .map(done -> ticks.repeating(done, day))
                         .orElseGet(() -> ticks.counting(municipality, type.id(), day)));
-        if (!show(actor, form, model)) {
-            throw new NotFound("place " + where + "/" + place);
-        }
-        model.addAttribute("form", form);
+        List<String> members = show(actor, form, model).orElseThrow(() -> new NotFound("place " + where + "/" + place));
+        model.addAttribute("form", form.with(members));
         return FORM;
     }
 
@@ -122,7 +120,7 @@ class EntryController {
         NewMeasure measure = reader.read(form, fields);
         Selects offered = choices.selects(actor, Action.RECORD_MEASURE);
         offered.check(form, fields);
-        if (!show(actor, form, model)) {
+        if (show(actor, form, model).isEmpty()) {
             if (fields.ok()) {
                 fields.reject("place", "measure.error.place");
             }
@@ -140,8 +138,12 @@ class EntryController {
                 () -> BASE + "/" + measures.record(actor, requireNonNull(measure)) + "/klart");
     }
 
-    /** What the form shows around what was typed; false where type and place are none that the actor may choose. */
-    private boolean show(Actor actor, EntryForm form, Model model) {
+    /**
+     * Fills in what the form shows around what was typed.
+     *
+     * @return who is called as the place on the lists; nothing where type and place are none that the actor may choose
+     */
+    private Optional<List<String>> show(Actor actor, EntryForm form, Model model) {
         Optional<ActivityTypeSummary> type = type(actor, form.type());
         Optional<EntryChoices.Spot> spot = type.flatMap(chosen -> spot(actor, chosen, form));
         LocalDate today = choices.today();
@@ -149,14 +151,16 @@ class EntryController {
         model.addAttribute("yesterday", today.minusDays(1));
         model.addAttribute("night", choices.proposedDay().isBefore(today));
         if (type.isEmpty() || spot.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         long municipality = spot.get().municipality();
         model.addAttribute("type", type.get());
         model.addAttribute("spot", spot.get());
         model.addAttribute("parties", choices.parties(actor, Action.RECORD_MEASURE, Set.of(municipality)));
-        model.addAttribute("promises", ticks.promises(municipality, type.get().id(), form.dayOr(today)));
-        return true;
+        PromiseTicks.Offer offer = ticks.offer(municipality, type.get().id(), form.dayOr(today));
+        model.addAttribute("promises", offer.promises());
+        model.addAttribute("members", offer.members());
+        return Optional.of(offer.called(spot.get().name()));
     }
 
     private Optional<ActivityTypeSummary> type(Actor actor, @Nullable String typed) {

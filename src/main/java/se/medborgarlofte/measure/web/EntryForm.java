@@ -12,6 +12,7 @@ import se.medborgarlofte.form.Submitted;
  *
  * @param day the chosen day (2026-05-31), or {@link #OTHER_DAY} where {@code date} tells
  * @param lastDate of a total over several days
+ * @param members for which of the lists of the promises
  * @param offered the promises that the page showed; one that it did not show could not be unticked
  * @param sure record it although it looks like a duplicate
  */
@@ -27,6 +28,7 @@ record EntryForm(
         @Nullable String quantity,
         @Nullable String reportedFrom,
         @Nullable List<String> promises,
+        @Nullable List<String> members,
         @Nullable List<String> offered,
         @Nullable String publicText,
         @Nullable String internalNote,
@@ -55,7 +57,30 @@ record EntryForm(
                 null,
                 null,
                 null,
+                null,
                 false);
+    }
+
+    /** The same with some of a list ticked. */
+    EntryForm with(List<String> chosen) {
+        return new EntryForm(
+                submission,
+                type,
+                municipality,
+                place,
+                party,
+                day,
+                date,
+                lastDate,
+                quantity,
+                reportedFrom,
+                promises,
+                chosen,
+                offered,
+                publicText,
+                internalNote,
+                link,
+                sure);
     }
 
     /** The day as it was chosen or typed. */
@@ -84,6 +109,7 @@ record EntryForm(
                 null,
                 null,
                 "1",
+                null,
                 null,
                 null,
                 null,

@@ -43,6 +43,7 @@ class EntryReader {
         if (!fields.ok()) {
             return null;
         }
+        Set<Long> linked = linked(form, requireNonNull(type), requireNonNull(municipality), requireNonNull(dates));
         return new NewMeasure(
                 requireNonNull(type),
                 requireNonNull(municipality),
@@ -51,7 +52,8 @@ class EntryReader {
                 requireNonNull(dates),
                 requireNonNull(quantity),
                 source,
-                linked(form, requireNonNull(type), requireNonNull(municipality), requireNonNull(dates)),
+                linked,
+                Members.read(fields, form.members(), linked),
                 text,
                 note,
                 link,

@@ -1,18 +1,19 @@
 package se.medborgarlofte.measure.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.measure.MeasureDetails;
 import se.medborgarlofte.measure.MeasureRow;
 import se.medborgarlofte.measure.MeasureState;
+import se.medborgarlofte.promise.CoveredMember;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.shared.Period;
@@ -35,23 +36,45 @@ class PromiseTicks {
      */
     record Tick(long id, String name, @Nullable String hint) {}
 
+    /**
+     * What a form offers.
+     *
+     * @param members of the lists of the promises
+     */
+    record Offer(List<Tick> promises, List<Members.Choice> members) {
+
+        /** Those whose name is that of the place. */
+        List<String> called(String place) {
+            return members.stream()
+                    .filter(member -> member.name().equalsIgnoreCase(place))
+                    .map(Members.Choice::id)
+                    .toList();
+        }
+    }
+
     /** Those in force on the day, first those that would count the type then. */
-    List<Tick> promises(long municipality, long type, LocalDate day) {
-        return ticks(promises.inForce(municipality, day).stream(), type, Period.of(day));
+    Offer offer(long municipality, long type, LocalDate day) {
+        return offer(promises.inForce(municipality, day), type, Period.of(day), Set.of());
     }
 
     /** Those in force when it was done, and those it is linked to already. */
-    List<Tick> promises(MeasureRow done, Set<Long> linked) {
+    Offer offer(MeasureDetails done) {
+        MeasureRow row = done.row();
         List<PublishedPromise> offered =
-                promises.inForce(done.municipality(), done.dates().end());
-        Set<Long> missing = new HashSet<>(linked);
+                new ArrayList<>(promises.inForce(row.municipality(), row.dates().end()));
+        Set<Long> missing = new HashSet<>(done.promises());
         offered.forEach(promise -> missing.remove(promise.id()));
-        Stream<PublishedPromise> all = Stream.concat(offered.stream(), promises.byIds(missing).stream());
-        return ticks(all, done.activityType(), done.dates());
+        offered.addAll(promises.byIds(missing));
+        return offer(offered, row.activityType(), row.dates(), done.members());
     }
 
-    private static List<Tick> ticks(Stream<PublishedPromise> offered, long type, Period dates) {
-        return offered.map(promise -> new Tick(
+    private static Offer offer(List<PublishedPromise> offered, long type, Period dates, Set<CoveredMember> chosen) {
+        return new Offer(ticks(offered, type, dates), Members.of(offered, type, dates, chosen));
+    }
+
+    private static List<Tick> ticks(List<PublishedPromise> offered, long type, Period dates) {
+        return offered.stream()
+                .map(promise -> new Tick(
                         promise.id(),
                         promise.content().title(),
                         promise.content().counts(type, dates) ? null : "measure.promises.notCounted"))

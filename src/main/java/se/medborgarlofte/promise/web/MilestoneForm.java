@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.promise.Milestone;
 
 @Component
-@Order(3)
+@Order(4)
 class MilestoneForm implements RuleForm<Milestone> {
 
     private static final int TEXT = 200;

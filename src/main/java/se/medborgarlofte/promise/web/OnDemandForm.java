@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.promise.OnDemand;
 
 @Component
-@Order(4)
+@Order(5)
 class OnDemandForm implements RuleForm<OnDemand> {
 
     private static final int TEXT = 200;

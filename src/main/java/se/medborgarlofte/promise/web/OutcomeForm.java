@@ -9,7 +9,7 @@ import se.medborgarlofte.promise.Direction;
 import se.medborgarlofte.promise.Outcome;
 
 @Component
-@Order(5)
+@Order(6)
 class OutcomeForm implements RuleForm<Outcome> {
 
     private static final int TEXT = 200;

@@ -53,6 +53,11 @@ record PromiseChoices(
         return List.of(Direction.values());
     }
 
+    /** Whether a number holds for all municipalities together or for each; nothing to choose where there is one. */
+    public List<String> scopes() {
+        return municipalities.size() > 1 ? List.of(TargetRow.TOGETHER, TargetRow.EACH) : List.of();
+    }
+
     public List<String> topics() {
         return List.of(PromiseForm.THEFT);
     }

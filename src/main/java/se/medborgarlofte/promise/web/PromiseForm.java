@@ -34,6 +34,7 @@ record PromiseForm(
         @Nullable String end,
         @Nullable List<String> topics,
         @Nullable List<TargetRow> targets,
+        @Nullable List<PauseRow> pauses,
         @Nullable String newKind)
         implements Replacing<PromiseForm> {
 
@@ -45,6 +46,7 @@ record PromiseForm(
         responsible = chosen(responsible);
         municipalities = chosen(municipalities);
         topics = chosen(topics);
+        pauses = PauseRow.withSpare(pauses);
         targets = targets == null
                 ? List.of()
                 : targets.stream()
@@ -69,6 +71,7 @@ record PromiseForm(
                 agreement.period().end().toString(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -89,6 +92,7 @@ record PromiseForm(
                 content.period().end().toString(),
                 content.concernsTheft() ? List.of(THEFT) : List.of(),
                 content.targets().stream().map(rules::row).toList(),
+                PauseRow.of(content.pauses()),
                 null);
     }
 
@@ -97,7 +101,7 @@ record PromiseForm(
     }
 
     PromiseForm withTarget(TargetRow target) {
-        return with(version, Stream.concat(rows().stream(), Stream.of(target)).toList());
+        return with(version, Stream.concat(rows().stream(), Stream.of(target)).toList(), pauses);
     }
 
     /** @param index of its row; nothing happens where there is none */
@@ -106,17 +110,17 @@ record PromiseForm(
         if (index >= 0 && index < fewer.size()) {
             fewer.remove(index);
         }
-        return with(version, fewer);
+        return with(version, fewer, pauses);
     }
 
     @Override
     public PromiseForm onTopOf(PromiseForm saved) {
-        return with(saved.version, asManyAs(saved));
+        return with(saved.version, asManyAs(saved), PauseRow.asManyAs(pauses, saved.pauses));
     }
 
     @Override
     public PromiseForm besides(PromiseForm other) {
-        return with(version, asManyAs(other));
+        return with(version, asManyAs(other), PauseRow.asManyAs(pauses, other.pauses));
     }
 
     private List<TargetRow> rows() {
@@ -131,7 +135,7 @@ record PromiseForm(
         return more;
     }
 
-    private PromiseForm with(@Nullable String version, List<TargetRow> targets) {
+    private PromiseForm with(@Nullable String version, List<TargetRow> targets, @Nullable List<PauseRow> pauses) {
         return new PromiseForm(
                 submission,
                 version,
@@ -147,6 +151,7 @@ record PromiseForm(
                 end,
                 topics,
                 targets,
+                pauses,
                 null);
     }
 

@@ -14,6 +14,7 @@ import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.DraftPromise;
 import se.medborgarlofte.promise.DraftPromise.DraftTarget;
+import se.medborgarlofte.promise.Pause;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Rule;
 import se.medborgarlofte.shared.Period;
@@ -24,6 +25,7 @@ final class PromiseReader {
     private static final int TITLE = 150;
     private static final int SUMMARY = 500;
     private static final int TEXT = 3000;
+    private static final int PAUSE_REASON = 100;
 
     private final RuleForms rules;
     private final Fields fields;
@@ -47,6 +49,7 @@ final class PromiseReader {
                 fields.requiredChoices("municipalities", requireNonNullElse(form.municipalities(), List.of()));
         Period period = period(form);
         List<DraftTarget> targets = targets(requireNonNullElse(form.targets(), List.of()));
+        List<Pause> pauses = pauses(requireNonNullElse(form.pauses(), List.of()));
         if (!fields.ok() || title == null || summary == null || text == null || period == null) {
             return null;
         }
@@ -61,7 +64,28 @@ final class PromiseReader {
                 municipalities,
                 period,
                 requireNonNullElse(form.topics(), List.of()).contains(PromiseForm.THEFT),
-                targets);
+                targets,
+                pauses);
+    }
+
+    private List<Pause> pauses(List<PauseRow> rows) {
+        List<Pause> pauses = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String at = "pauses[" + i + "].";
+            PauseRow row = rows.get(i);
+            if (!row.isUsed()) {
+                continue;
+            }
+            LocalDate first = fields.requiredDate(at + "first", row.first());
+            LocalDate last = fields.requiredDate(at + "last", row.last());
+            String reason = fields.requiredText(at + "reason", row.reason(), PAUSE_REASON);
+            if (first != null && last != null && last.isBefore(first)) {
+                fields.reject(at + "last", "promise.error.period.reversed");
+            } else if (first != null && last != null && reason != null) {
+                pauses.add(new Pause(new Period(first, last), reason));
+            }
+        }
+        return pauses;
     }
 
     private Set<Purpose> purposes(List<String> chosen) {
@@ -117,6 +141,8 @@ final class PromiseReader {
         Set<Long> types = new LinkedHashSet<>(
                 fields.choices(at + "activityTypes", requireNonNullElse(row.activityTypes(), List.of())));
         Rule rule = rules.read(kind, new RuleFields(fields, at, requireNonNullElse(row.fields(), Map.of()), types));
-        return commitment == null || rule == null ? null : new DraftTarget(key, types, rule, commitment);
+        return commitment == null || rule == null
+                ? null
+                : new DraftTarget(key, types, rule, commitment, row.isForEach());
     }
 }

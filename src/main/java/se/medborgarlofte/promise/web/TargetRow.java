@@ -12,16 +12,20 @@ import se.medborgarlofte.promise.Target;
  *
  * @param key empty for a new target
  * @param kind of its rule; a row without one is not used
+ * @param scope whether the number holds for all municipalities together or for each
  * @param fields those of the rule, by their names
  */
 record TargetRow(
         @Nullable String key,
         @Nullable String kind,
         @Nullable String commitment,
+        @Nullable String scope,
         @Nullable List<String> activityTypes,
         @Nullable Map<String, String> fields) {
 
-    static final TargetRow UNUSED = new TargetRow(null, null, null, null, null);
+    static final String TOGETHER = "TOGETHER";
+    static final String EACH = "EACH";
+    static final TargetRow UNUSED = new TargetRow(null, null, null, null, null, null);
 
     TargetRow {
         activityTypes = activityTypes == null
@@ -31,7 +35,7 @@ record TargetRow(
     }
 
     static TargetRow empty(String kind, Map<String, String> fields) {
-        return new TargetRow(null, kind, Commitment.BINDING.name(), null, fields);
+        return new TargetRow(null, kind, Commitment.BINDING.name(), TOGETHER, null, fields);
     }
 
     static TargetRow of(Target target, Map<String, String> fields) {
@@ -39,10 +43,15 @@ record TargetRow(
                 Integer.toString(target.key()),
                 target.rule().kind(),
                 target.commitment().name(),
+                target.each() ? EACH : TOGETHER,
                 target.counts().stream()
                         .map(activity -> Long.toString(activity.id()))
                         .toList(),
                 fields);
+    }
+
+    boolean isForEach() {
+        return EACH.equals(scope);
     }
 
     boolean isUsed() {

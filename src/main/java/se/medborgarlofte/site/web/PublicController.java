@@ -80,9 +80,10 @@ class PublicController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer mal,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate fran,
+            @RequestParam(required = false) @Nullable Long kommun,
             @RequestParam(defaultValue = "1") int sida,
             Model model) {
-        PromisePage page = promises.of(municipality, slug, new EventChoice(mal, fran, sida));
+        PromisePage page = promises.of(municipality, slug, new EventChoice(mal, fran, kommun, sida));
         return show(page, page.senders(), "promise/promise", model);
     }
 
