@@ -9,7 +9,8 @@ declare
     in_whole    constant text[] := array[
         'municipality', 'local_police_area', 'local_police_area_municipality', 'party', 'place', 'membership',
         'version', 'approval', 'agreement', 'agreement_municipality', 'signing_picture', 'activity_type', 'promise',
-        'promise_municipality', 'occurrence', 'occurrence_promise', 'target_entry', 'measure_promise', 'gathering',
+        'promise_municipality', 'occurrence', 'occurrence_promise', 'occurrence_member', 'target_entry', 'measure_promise',
+        'measure_member', 'gathering',
         'gathering_promise', 'gathering_also_in', 'gathering_co_organiser'];
     -- Without password and address of a person, and without notes that one party keeps to itself.
     in_part     constant jsonb := '{

@@ -17,3 +17,7 @@ create table measure_member (
     member     text   not null check (length(member) between 1 and 100),
     primary key (measure_id, promise_id, target_key, member)
 );
+
+-- What was told of deviations from a promise is published and kept like any other text.
+alter table version drop constraint version_subject_type_check;
+alter table version add check (subject_type in ('AGREEMENT', 'PROMISE', 'FOLLOW_UP', 'DEVIATION'));

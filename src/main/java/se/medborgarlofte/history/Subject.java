@@ -5,7 +5,9 @@ public record Subject(Kind kind, long id) {
 
     public enum Kind {
         AGREEMENT,
-        PROMISE
+        PROMISE,
+        /** Of a promise: each version of it is one that was told. */
+        DEVIATION
     }
 
     public static Subject agreement(long id) {
@@ -14,5 +16,9 @@ public record Subject(Kind kind, long id) {
 
     public static Subject promise(long id) {
         return new Subject(Kind.PROMISE, id);
+    }
+
+    public static Subject deviation(long promise) {
+        return new Subject(Kind.DEVIATION, promise);
     }
 }

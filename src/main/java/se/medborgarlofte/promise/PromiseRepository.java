@@ -10,6 +10,10 @@ interface PromiseRepository extends TextRepository<Promise> {
 
     List<Promise> findByAgreementIdOrderById(long agreementId);
 
+    /** Whoever does the same waits until we are done. */
+    @Query(value = "select 1 from promise where id = :id for update", nativeQuery = true)
+    int lock(@Param("id") long id);
+
     /** The drafts, but for those that were put away. */
     @Query("""
             select p from Promise p

@@ -13,6 +13,7 @@ import se.medborgarlofte.history.Version;
  * @param quietSince the last day on which something was done for it, or its first day, where that was long ago and the
  *     promise still runs
  * @param struck what was recorded by hand and counts no more
+ * @param deviations what was told of them, the newest first
  * @param reason why it was published anew; empty for the first version
  */
 public record PublishedPromise(
@@ -28,7 +29,8 @@ public record PublishedPromise(
         List<Version.Approved> approvals,
         Progress progress,
         @Nullable LocalDate quietSince,
-        List<Entry> struck) {
+        List<Entry> struck,
+        List<PublishedDeviation> deviations) {
 
     public ProgressStatus status() {
         return progress.status();

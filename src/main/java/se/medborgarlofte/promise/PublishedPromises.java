@@ -143,11 +143,13 @@ public class PublishedPromises {
         List<Long> ids = texts.stream().map(Promise::id).toList();
         Map<Long, List<Version>> published = versions.of(Subject.Kind.PROMISE, ids);
         Map<Long, Recorded> done = recorded.of(ids);
+        Map<Long, List<Version>> deviations = versions.of(Subject.Kind.DEVIATION, ids);
         return texts.stream()
                 .map(promise -> published(
                         promise,
                         wordings.apply(promise, published.getOrDefault(promise.id(), List.of())),
-                        requireNonNull(done.get(promise.id()))))
+                        requireNonNull(done.get(promise.id())),
+                        deviations.getOrDefault(promise.id(), List.of())))
                 .toList();
     }
 
@@ -158,7 +160,8 @@ public class PublishedPromises {
                         .toList();
     }
 
-    private PublishedPromise published(Promise promise, List<Version> wordings, Recorded done) {
+    private PublishedPromise published(
+            Promise promise, List<Version> wordings, Recorded done, List<Version> deviations) {
         Version newest = wordings.get(wordings.size() - 1);
         List<PublishedTargets> targets =
                 wordings.stream().map(PublishedPromises::targets).toList();
@@ -176,7 +179,8 @@ public class PublishedPromises {
                 newest.approvals(),
                 Progress.of(targets, done, time.today()),
                 Quiet.since(content, done, time.today()),
-                done.entries().stream().filter(Entry::struck).toList());
+                done.entries().stream().filter(Entry::struck).toList(),
+                PublishedDeviation.newestFirst(deviations, time.today()));
     }
 
     private static PublishedTargets targets(Version version) {

@@ -110,6 +110,10 @@ class PromisePageController {
                         .map(version -> words.differences(version.read(PromiseContent.class), promise.content()))
                         .orElse(null));
         model.addAttribute("byHand", entries.targets(actor, promise));
+        model.addAttribute(
+                "mayDeviate",
+                promise.publishedNumber() > 0
+                        && permissions.allows(actor, Action.TELL_DEVIATION, promise.municipalities()));
         model.addAttribute("may", deciding.find(actor, promise));
         return promise;
     }
