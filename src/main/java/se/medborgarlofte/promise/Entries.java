@@ -102,6 +102,23 @@ public class Entries {
         tell(actor, promise, Deed.RECORDED, Change.to(entry));
     }
 
+    /** Several values of an indicator at once: all, or none where one of them cannot be. */
+    @Transactional
+    public void recordAll(Actor actor, long promise, int target, List<NewEntry> values) {
+        for (NewEntry value : values) {
+            boolean there = sheet(actor, promise, target).entries().stream()
+                    .anyMatch(entry -> !entry.struck() && entry.day().equals(value.day()));
+            if (there) {
+                throw Refusal.at("rows", "promise.error.values.twice", dates.day(value.day()));
+            }
+            try {
+                record(actor, promise, target, value);
+            } catch (Refusal wrong) {
+                throw Refusal.at("rows", wrong.messageKey(), wrong.arguments());
+            }
+        }
+    }
+
     /** @param number of the entry, which keeps its kind */
     @Transactional
     public void correct(Actor actor, long promise, int target, int number, NewEntry entry, EntryReason reason) {

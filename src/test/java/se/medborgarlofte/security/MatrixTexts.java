@@ -1,5 +1,6 @@
 package se.medborgarlofte.security;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -7,10 +8,13 @@ import java.util.Set;
 import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.measure.MeasureFixtures.Scene;
 import se.medborgarlofte.promise.Commitment;
+import se.medborgarlofte.promise.Direction;
 import se.medborgarlofte.promise.DraftPromise;
 import se.medborgarlofte.promise.DraftPromise.DraftTarget;
 import se.medborgarlofte.promise.Milestone;
+import se.medborgarlofte.promise.Outcome;
 import se.medborgarlofte.promise.Purpose;
+import se.medborgarlofte.promise.Rule;
 import se.medborgarlofte.shared.Period;
 
 /** What is written in a scene, for the matrix of permissions. */
@@ -25,6 +29,8 @@ final class MatrixTexts {
         Set<Purpose> purposes = Set.of(Purpose.values()[0]);
         List<Long> where = List.of(scene.town().id());
         DraftTarget milestone = new DraftTarget(null, Set.of(), new Milestone("Klart", null), Commitment.BINDING);
+        Rule rule = new Outcome("Otrygga", "procent", Direction.DOWN, BigDecimal.TEN, BigDecimal.ONE, "Brå");
+        DraftTarget outcome = new DraftTarget(null, Set.of(), rule, Commitment.BINDING);
         return new DraftPromise(
                 title,
                 "Vi syns.",
@@ -36,7 +42,7 @@ final class MatrixTexts {
                 where,
                 YEAR,
                 false,
-                List.of(milestone));
+                List.of(milestone, outcome));
     }
 
     static DraftGathering invitation(Scene scene, LocalDateTime evening) {
