@@ -135,7 +135,14 @@ public class Approvals {
             throw new WrongState("approval.error.stage." + text.stage());
         }
         int number = text.publish(taken, time.now());
-        versions.add(matter.subject(), number, text.wording(), reason.strip(), sheet.approvals(), actor.personId());
+        versions.add(
+                matter.subject(),
+                number,
+                text.wording(),
+                reason.strip(),
+                sheet.approvals(),
+                actor.personId(),
+                text.municipalities());
         acts.record(
                 actor,
                 Action.PUBLISH,

@@ -29,6 +29,7 @@ class PublicChain {
         "/bilder/*",
         "/{municipality}",
         "/{municipality}/gjort",
+        "/{municipality}/historik/**",
         "/{municipality}/overenskommelser/**",
         "/{municipality}/loften/**",
         "/{municipality}/moten/**",

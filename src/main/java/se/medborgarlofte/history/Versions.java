@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,14 +24,20 @@ public class Versions {
             "subject_type, subject_id, number, content, digest, reason, approved_by, published_at";
 
     private final JdbcClient jdbc;
+    private final Chain chain;
     private final SwedishTime time;
 
-    Versions(JdbcClient jdbc, SwedishTime time) {
+    Versions(JdbcClient jdbc, Chain chain, SwedishTime time) {
         this.jdbc = jdbc;
+        this.chain = chain;
         this.time = time;
     }
 
-    /** Adds the next version. */
+    /**
+     * Adds the next version, and enters it in the chain of each municipality.
+     *
+     * @param municipalities that it is for
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(
             Subject subject,
@@ -38,11 +45,13 @@ public class Versions {
             String content,
             String reason,
             List<Version.Approved> approvals,
-            long publisher) {
-        jdbc.sql("""
+            long publisher,
+            Set<Long> municipalities) {
+        long version = jdbc.sql("""
                         insert into version (subject_type, subject_id, number, content, digest, reason, approved_by,
                             published_at, published_by)
-                        values (:kind, :id, :number, :content, :digest, :reason, :approvals, :now, :publisher)""")
+                        values (:kind, :id, :number, :content, :digest, :reason, :approvals, :now, :publisher)
+                        returning id""")
                 .param("kind", subject.kind().name())
                 .param("id", subject.id())
                 .param("number", number)
@@ -52,7 +61,15 @@ public class Versions {
                 .param("approvals", Canonical.write(approvals))
                 .param("now", Timestamp.from(time.now()))
                 .param("publisher", publisher)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into version_municipality (version_id, municipality_id)
+                        select :version, id from municipality where id in (:municipalities)""")
+                .param("version", version)
+                .param("municipalities", municipalities)
                 .update();
+        chain.extend(municipalities);
     }
 
     /** Every version of each, oldest first, in one statement. */

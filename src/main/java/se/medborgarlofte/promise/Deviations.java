@@ -66,7 +66,8 @@ public class Deviations {
                 Canonical.write(deviation),
                 "",
                 List.of(),
-                actor.personId());
+                actor.personId(),
+                promise.municipalities());
         acts.record(
                 actor,
                 Action.TELL_DEVIATION,

@@ -59,7 +59,14 @@ class DraftPromises implements AgreementAnnex {
         for (Promise promise : promises.findUnpublishedUnder(List.of(agreement))) {
             int number = promise.publishWithAgreement(promises.takenAddresses(promise), time.now());
             promises.saveAndFlush(promise);
-            versions.add(Subject.promise(promise.id()), number, promise.wording(), "", approvals, publisher.personId());
+            versions.add(
+                    Subject.promise(promise.id()),
+                    number,
+                    promise.wording(),
+                    "",
+                    approvals,
+                    publisher.personId(),
+                    promise.municipalities());
             acts.record(
                     publisher,
                     Action.PUBLISH,

@@ -12,6 +12,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Chain;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
@@ -36,6 +37,7 @@ public class Entries {
     private final PromiseRepository promises;
     private final EntryLedger ledger;
     private final Versions versions;
+    private final Chain chain;
     private final Permissions permissions;
     private final Acts acts;
     private final SwedishDates dates;
@@ -45,6 +47,7 @@ public class Entries {
             PromiseRepository promises,
             EntryLedger ledger,
             Versions versions,
+            Chain chain,
             Permissions permissions,
             Acts acts,
             SwedishDates dates,
@@ -52,6 +55,7 @@ public class Entries {
         this.promises = promises;
         this.ledger = ledger;
         this.versions = versions;
+        this.chain = chain;
         this.permissions = permissions;
         this.acts = acts;
         this.dates = dates;
@@ -177,6 +181,7 @@ public class Entries {
 
     private void tell(Actor actor, long promise, Deed deed, Change change) {
         Promise found = find(actor, promise);
+        chain.extend(found.municipalities());
         acts.record(actor, Action.RECORD_ENTRY, found.municipalities(), deed, found.thing(), change);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Chain;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.shared.NotFound;
@@ -35,6 +36,7 @@ public class Ledger {
     private final OccurrenceRepository occurrences;
     private final PromiseRepository promises;
     private final Versions versions;
+    private final Chain chain;
     private final ActivityTypes types;
     private final LedgerSettings settings;
     private final RunMode mode;
@@ -44,6 +46,7 @@ public class Ledger {
             OccurrenceRepository occurrences,
             PromiseRepository promises,
             Versions versions,
+            Chain chain,
             ActivityTypes types,
             LedgerSettings settings,
             RunMode mode,
@@ -51,6 +54,7 @@ public class Ledger {
         this.occurrences = occurrences;
         this.promises = promises;
         this.versions = versions;
+        this.chain = chain;
         this.types = types;
         this.settings = settings;
         this.mode = mode;
@@ -59,14 +63,14 @@ public class Ledger {
 
     public void record(Actor actor, Source source, OccurrenceFacts facts) {
         check(facts, Set.of());
-        occurrences.save(Occurrence.recorded(source, facts, publicFrom(facts), time.now(), actor.personId()));
+        write(Occurrence.recorded(source, facts, publicFrom(facts), time.now(), actor.personId()));
     }
 
     public void correct(Actor actor, Source source, OccurrenceFacts facts, CorrectionReason reason) {
         Occurrence last = standing(source);
         check(facts, last.members);
         Instant publicFrom = publicFrom(facts);
-        occurrences.save(last.corrected(facts, reason, publicFrom, time.now(), actor.personId()));
+        write(last.corrected(facts, reason, publicFrom, time.now(), actor.personId()));
     }
 
     /** What was struck was done after all, or in another way: a correction, with the reason of the strike. */
@@ -76,18 +80,23 @@ public class Ledger {
         if (!last.isStruck() || last.reason == null) {
             throw new IllegalStateException(source + " is not struck");
         }
-        occurrences.save(last.corrected(facts, last.reason, publicFrom(facts), time.now(), actor.personId()));
+        write(last.corrected(facts, last.reason, publicFrom(facts), time.now(), actor.personId()));
     }
 
     /** @param duplicateOf id of the same kind of source that the struck one repeats */
     public void strike(Actor actor, Source source, CorrectionReason reason, @Nullable Long duplicateOf) {
-        occurrences.save(standing(source).struck(reason, duplicateOf, time.now(), actor.personId()));
+        write(standing(source).struck(reason, duplicateOf, time.now(), actor.personId()));
     }
 
     /** When the public may see the source's newest row. */
     @Transactional(readOnly = true)
     public Instant publicFrom(Source source) {
         return last(source).publicFrom;
+    }
+
+    private void write(Occurrence row) {
+        occurrences.save(row);
+        chain.extend(row.everywhere());
     }
 
     private Occurrence standing(Source source) {

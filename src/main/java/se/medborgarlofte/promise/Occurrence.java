@@ -13,6 +13,8 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.shared.Period;
@@ -126,6 +128,11 @@ class Occurrence {
 
     boolean isStruck() {
         return entry == Entry.STRUCK;
+    }
+
+    /** The municipalities in which, or for which, it was done. */
+    Set<Long> everywhere() {
+        return Stream.concat(Stream.of(municipalityId), Stream.of(alsoIn)).collect(Collectors.toSet());
     }
 
     Source source() {

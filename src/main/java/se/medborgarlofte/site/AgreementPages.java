@@ -17,6 +17,7 @@ import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.agreement.SigningPictures;
+import se.medborgarlofte.history.Chains;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublishedPromise;
@@ -35,6 +36,7 @@ public class AgreementPages {
     private final PublishedAgreements agreements;
     private final SigningPictures pictures;
     private final PublishedPromises promises;
+    private final Chains chains;
     private final SwedishTime time;
 
     AgreementPages(
@@ -42,11 +44,13 @@ public class AgreementPages {
             PublishedAgreements agreements,
             SigningPictures pictures,
             PublishedPromises promises,
+            Chains chains,
             SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
         this.pictures = pictures;
         this.promises = promises;
+        this.chains = chains;
         this.time = time;
     }
 
@@ -107,7 +111,8 @@ public class AgreementPages {
                 promises.versionsUnder(agreement.id(), replaced).stream()
                         .map(PrintedPromise::of)
                         .toList(),
-                agreement.number());
+                agreement.number(),
+                chains.head(found.municipality().id()));
     }
 
     private static Optional<Version> version(List<Version> versions, int number) {

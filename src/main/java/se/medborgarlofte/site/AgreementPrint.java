@@ -2,6 +2,7 @@ package se.medborgarlofte.site;
 
 import java.util.List;
 import se.medborgarlofte.agreement.AgreementContent;
+import se.medborgarlofte.history.ChainHead;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PromiseContent;
@@ -9,6 +10,7 @@ import se.medborgarlofte.promise.PromiseContent;
 /**
  * One version of an agreement to print: exactly what was approved, and the promises as they last read under it.
  *
+ * @param head of the municipality's public history when it is printed
  * @param newest the number of the version that holds now
  */
 public record AgreementPrint(
@@ -18,7 +20,8 @@ public record AgreementPrint(
         Version version,
         AgreementContent content,
         List<PrintedPromise> promises,
-        int newest) {
+        int newest,
+        ChainHead head) {
 
     /** A promise with the number and date of its own version. */
     public record PrintedPromise(Version version, PromiseContent content) {

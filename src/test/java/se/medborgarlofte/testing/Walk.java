@@ -41,7 +41,7 @@ public final class Walk {
             visited.add(path);
             Document page = visit.to(path);
             if (page != null) {
-                page.select("a[href^=/]").eachAttr("href").stream()
+                page.select("a[href^=/]:not([download])").eachAttr("href").stream()
                         .map(href -> href.replaceFirst("#.*", ""))
                         .filter(href -> href.startsWith(within))
                         .forEach(ahead::addLast);

@@ -1,0 +1,47 @@
+package se.medborgarlofte.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Published versions as rows of the chain. Wording and reason are their text. */
+@Component
+class VersionRows implements PublicRows {
+
+    /** The wording's own title, where it has one. */
+    private record Titled(@Nullable String title) {}
+
+    @Override
+    public String kind() {
+        return "VERSION";
+    }
+
+    @Override
+    public String select() {
+        return "select id, subject_type, subject_id, number, content, reason, approved_by, published_at from version";
+    }
+
+    @Override
+    public PublicRow read(ResultSet row) throws SQLException {
+        String content = row.getString("content");
+        Map<String, @Nullable Object> facts = new TreeMap<>();
+        facts.put("subject", row.getString("subject_type") + "/" + row.getLong("subject_id"));
+        facts.put("version", row.getInt("number"));
+        facts.put(
+                "approvals",
+                List.of(Canonical.read(row.getString("approved_by"), Version.Approved[].class)).stream()
+                        .map(approval -> approval.party() + ", " + approval.function() + ", " + approval.at())
+                        .toList());
+        facts.put("published", row.getTimestamp("published_at").toInstant().toString());
+        String title = Canonical.read(content, Titled.class).title();
+        return new PublicRow(
+                row.getLong("id"),
+                facts,
+                Canonical.write(Map.of("content", content, "reason", row.getString("reason"))),
+                title == null ? "" : title);
+    }
+}
