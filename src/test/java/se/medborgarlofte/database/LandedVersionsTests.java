@@ -23,6 +23,9 @@ import se.medborgarlofte.testing.TestDatabase;
  */
 class LandedVersionsTests {
 
+    /** Of these tables the program makes something as soon as it starts. */
+    private static final String CHAIN = "chain_";
+
     static List<LandedData> landed() throws IOException {
         return LandedData.all();
     }
@@ -37,7 +40,11 @@ class LandedVersionsTests {
         try (ConfigurableApplicationContext program = start(database)) {
             assertThat(program.getBean(WorkingRole.class).health().getDetails()).containsEntry("may", "everything");
             Map<String, Long> after = LandedData.counts(database);
-            before.forEach((table, rows) -> assertThat(after).containsEntry(table, rows));
+            before.forEach((table, rows) -> {
+                if (!table.startsWith(CHAIN)) {
+                    assertThat(after).containsEntry(table, rows);
+                }
+            });
             SwedishTime.at(LandedWorld.DAY.atTime(12, 0), () -> {
                 LandedWorld world = new LandedWorld(program);
                 world.citizensReadWhatWasPublished();
@@ -45,6 +52,7 @@ class LandedVersionsTests {
                 world.staffGoOnWhereTheyWere();
                 world.whatIsWrittenOnceStays();
                 world.theLedgerGrows();
+                world.whatWasThereIsInTheChain();
             });
         }
     }

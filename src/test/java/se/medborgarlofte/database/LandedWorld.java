@@ -123,6 +123,23 @@ class LandedWorld {
         }
     }
 
+    void whatWasThereIsInTheChain() {
+        JdbcClient jdbc = program.getBean(JdbcClient.class);
+        assertThat(jdbc.sql("select count(*) from version_municipality m join chain_link l on l.kind = 'VERSION'"
+                                + " and l.row_id = m.version_id and l.municipality_id = m.municipality_id"
+                                + " where m.municipality_id = 1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(jdbc.sql("select count(*) from version_municipality where municipality_id = 1")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(jdbc.sql("select count(*) from chain_pending where municipality_id = 1 and due_at < now()")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     void theLedgerGrows() {
         long information = 6;
         long ojebyn = 3;
