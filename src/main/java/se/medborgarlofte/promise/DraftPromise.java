@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.situation.ProblemKey;
 
 /** What an editor wrote; ids still to be given their names. See {@link PromiseContent} for the fields. */
 public record DraftPromise(
@@ -17,7 +18,36 @@ public record DraftPromise(
         List<Long> municipalities,
         Period period,
         boolean concernsTheft,
-        List<DraftTarget> targets) {
+        List<DraftTarget> targets,
+        Set<ProblemKey> problems) {
+
+    /** One that answers to no problem of a lägesbild. */
+    public DraftPromise(
+            String title,
+            String summary,
+            String text,
+            String why,
+            Set<Purpose> purposes,
+            @Nullable String focusArea,
+            List<Long> responsible,
+            List<Long> municipalities,
+            Period period,
+            boolean concernsTheft,
+            List<DraftTarget> targets) {
+        this(
+                title,
+                summary,
+                text,
+                why,
+                purposes,
+                focusArea,
+                responsible,
+                municipalities,
+                period,
+                concernsTheft,
+                targets,
+                Set.of());
+    }
 
     /** @param key the target's in the version before, or null for a new one */
     public record DraftTarget(@Nullable Integer key, Set<Long> activityTypes, Rule rule, Commitment commitment) {}

@@ -34,7 +34,8 @@ record PromiseForm(
         @Nullable String end,
         @Nullable List<String> topics,
         @Nullable List<TargetRow> targets,
-        @Nullable String newKind)
+        @Nullable String newKind,
+        @Nullable List<String> problems)
         implements Replacing<PromiseForm> {
 
     static final int MOST_TARGETS = 5;
@@ -45,6 +46,7 @@ record PromiseForm(
         responsible = chosen(responsible);
         municipalities = chosen(municipalities);
         topics = chosen(topics);
+        problems = chosen(problems);
         targets = targets == null
                 ? List.of()
                 : targets.stream()
@@ -69,6 +71,7 @@ record PromiseForm(
                 agreement.period().end().toString(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -89,7 +92,10 @@ record PromiseForm(
                 content.period().end().toString(),
                 content.concernsTheft() ? List.of(THEFT) : List.of(),
                 content.targets().stream().map(rules::row).toList(),
-                null);
+                null,
+                content.problems().stream()
+                        .map(problem -> problem.key().toString())
+                        .toList());
     }
 
     public boolean hasRoom() {
@@ -147,7 +153,8 @@ record PromiseForm(
                 end,
                 topics,
                 targets,
-                null);
+                null,
+                problems);
     }
 
     private static List<String> chosen(@Nullable List<String> values) {

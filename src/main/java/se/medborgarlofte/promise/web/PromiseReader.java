@@ -17,6 +17,7 @@ import se.medborgarlofte.promise.DraftPromise.DraftTarget;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Rule;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.situation.ProblemKey;
 
 /** Reads a typed promise; what cannot be read or is missing is noted at its field. */
 final class PromiseReader {
@@ -47,6 +48,7 @@ final class PromiseReader {
                 fields.requiredChoices("municipalities", requireNonNullElse(form.municipalities(), List.of()));
         Period period = period(form);
         List<DraftTarget> targets = targets(requireNonNullElse(form.targets(), List.of()));
+        Set<ProblemKey> problems = problems(requireNonNullElse(form.problems(), List.of()));
         if (!fields.ok() || title == null || summary == null || text == null || period == null) {
             return null;
         }
@@ -61,7 +63,16 @@ final class PromiseReader {
                 municipalities,
                 period,
                 requireNonNullElse(form.topics(), List.of()).contains(PromiseForm.THEFT),
-                targets);
+                targets,
+                problems);
+    }
+
+    private Set<ProblemKey> problems(List<String> chosen) {
+        Set<ProblemKey> problems = new LinkedHashSet<>();
+        for (String one : chosen) {
+            ProblemKey.read(one).ifPresentOrElse(problems::add, () -> fields.reject("problems", "form.error.choice"));
+        }
+        return problems;
     }
 
     private Set<Purpose> purposes(List<String> chosen) {
