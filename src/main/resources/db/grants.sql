@@ -10,7 +10,8 @@ declare
         'municipality', 'local_police_area', 'local_police_area_municipality', 'party', 'place', 'membership',
         'version', 'approval', 'agreement', 'agreement_municipality', 'signing_picture', 'activity_type', 'promise',
         'promise_municipality', 'occurrence', 'occurrence_promise', 'target_entry', 'measure_promise', 'gathering',
-        'gathering_promise', 'gathering_also_in', 'gathering_co_organiser'];
+        'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'situation_edition', 'situation_plan',
+        'step_tick'];
     -- Without password and address of a person, and without notes that one party keeps to itself.
     in_part     constant jsonb := '{
         "person": "id, title, disabled_at, created_at",

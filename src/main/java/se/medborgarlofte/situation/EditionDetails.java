@@ -1,6 +1,7 @@
 package se.medborgarlofte.situation;
 
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 
 /**
@@ -17,6 +18,13 @@ public record EditionDetails(
         EditionContent content,
         @Nullable EditionDecision decision,
         boolean mayWrite) {
+
+    /** @throws WrongState where it is decided: what would be typed could not be saved */
+    public void requireDraft() {
+        if (decision != null) {
+            throw new WrongState("situation.error.decided");
+        }
+    }
 
     public boolean mayChange() {
         return mayWrite && decision == null;

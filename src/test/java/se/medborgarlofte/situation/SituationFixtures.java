@@ -59,6 +59,22 @@ public class SituationFixtures {
         return edition;
     }
 
+    /** In place of the one that there may be. */
+    public long freshDraft(Actor editor, Town town) {
+        editions.of(editor, town.municipality()).stream()
+                .filter(edition -> edition.decision() == null)
+                .forEach(edition -> editions.remove(editor, edition.id(), edition.version()));
+        long edition = draft(editor, town);
+        if (editions.get(editor, edition).content().problems().isEmpty()) {
+            add(editor, edition, problem("Stölder", DAY));
+        }
+        return edition;
+    }
+
+    public long version(Actor editor, long edition) {
+        return editions.get(editor, edition).version();
+    }
+
     /** Decides an edition without any problem. */
     public void removeAll(Actor editor, Town town) {
         long edition = draft(editor, town);

@@ -43,7 +43,9 @@ class EditionEndController {
 
     @GetMapping("/beslut")
     String decide(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("form", DecideForm.of(begin(actor, id, model).version()));
+        EditionDetails edition = begin(actor, id, model);
+        edition.requireDraft();
+        model.addAttribute("form", DecideForm.of(edition.version()));
         return DECIDE;
     }
 
@@ -67,7 +69,9 @@ class EditionEndController {
 
     @GetMapping("/ta-bort")
     String remove(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("form", DecideForm.of(begin(actor, id, model).version()));
+        EditionDetails edition = begin(actor, id, model);
+        edition.requireDraft();
+        model.addAttribute("form", DecideForm.of(edition.version()));
         return REMOVE;
     }
 

@@ -82,7 +82,9 @@ class EditionFormController {
 
     @GetMapping(CHANGE)
     String edit(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("form", form(begin(actor, id, model)));
+        EditionDetails edition = begin(actor, id, model);
+        edition.requireDraft();
+        model.addAttribute("form", form(edition));
         return EDIT;
     }
 

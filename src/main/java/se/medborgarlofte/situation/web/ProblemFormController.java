@@ -18,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
-import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
@@ -51,7 +50,7 @@ class ProblemFormController {
 
     @GetMapping(KEY)
     String show(Actor actor, @PathVariable long id, @PathVariable String key, Model model) {
-        begin(actor, id, key, model);
+        begin(actor, id, key, model).requireDraft();
         model.addAttribute("form", form(actor, id, key));
         return PAGE;
     }
@@ -139,15 +138,12 @@ class ProblemFormController {
         return SituationController.edition(id) + "#problem";
     }
 
-    private void begin(Actor actor, long id, String key, Model model) {
+    private EditionDetails begin(Actor actor, long id, String key, Model model) {
         EditionDetails edition = editions.get(actor, id);
         permissions.require(actor, Action.WRITE, Set.of(edition.municipality().id()));
         Integer number = number(key);
         if (number != null) {
             find(edition, number);
-        }
-        if (edition.decision() != null) {
-            throw new WrongState("situation.error.decided");
         }
         String back = SituationController.edition(id);
         model.addAttribute("edition", edition);
@@ -155,5 +151,6 @@ class ProblemFormController {
         model.addAttribute("kinds", SourceKind.values());
         model.addAttribute("back", back);
         model.addAttribute("action", back + "/problem/" + key);
+        return edition;
     }
 }

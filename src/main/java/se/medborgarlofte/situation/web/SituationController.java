@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.situation.EditionDetails;
 import se.medborgarlofte.situation.Editions;
 import se.medborgarlofte.situation.Registers;
@@ -20,10 +22,12 @@ class SituationController {
 
     private final Registers registers;
     private final Editions editions;
+    private final Permissions permissions;
 
-    SituationController(Registers registers, Editions editions) {
+    SituationController(Registers registers, Editions editions, Permissions permissions) {
         this.registers = registers;
         this.editions = editions;
+        this.permissions = permissions;
     }
 
     static String register(EditionDetails edition) {
@@ -36,6 +40,7 @@ class SituationController {
 
     @GetMapping
     String list(Actor actor, Model model) {
+        permissions.requireAnywhere(actor, Action.READ_UNPUBLISHED);
         model.addAttribute("lines", registers.lines(actor));
         return "situation/staff/list";
     }
