@@ -19,7 +19,6 @@ create table situation_edition (
 comment on column situation_edition.content is 'canonical JSON: the three parts, who holds what is not public, the problems';
 comment on column situation_edition.decided_on is 'null while it is a draft; from then on nothing of it changes';
 create index on situation_edition (municipality_id, dated);
-create unique index situation_edition_one_draft on situation_edition (municipality_id) where decided_on is null;
 -- What was decided is put right by another edition.
 create trigger situation_edition_fixed before update or delete on situation_edition
     for each row when (old.decided_on is not null) execute function refuse_change();

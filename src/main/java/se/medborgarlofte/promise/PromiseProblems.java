@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishTime;
@@ -57,6 +58,15 @@ public class PromiseProblems implements PromisedProblems {
             throw Refusal.at("problems", "promise.error.problems.unknown");
         }
         return found;
+    }
+
+    /** Whether there are promises under the agreement, and every one answers to a problem. */
+    public boolean allAnswer(long agreement) {
+        List<Promise> under = promises.findByAgreementIdOrderById(agreement).stream()
+                .filter(promise -> promise.stage() != Stage.DISCARDED)
+                .toList();
+        return !under.isEmpty()
+                && under.stream().noneMatch(promise -> promise.content().problems().isEmpty());
     }
 
     @Override

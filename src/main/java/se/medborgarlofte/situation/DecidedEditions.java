@@ -51,6 +51,15 @@ public class DecidedEditions {
                         Collectors.toMap(ProblemRef::key, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
+    /** The problems of these very editions. */
+    public List<Problem> problemsOf(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : editions.findByIdIn(ids).stream()
+                        .flatMap(edition -> edition.content().problems().stream())
+                        .toList();
+    }
+
     private List<SituationEdition> decided(Collection<Long> places) {
         return places.isEmpty()
                 ? List.of()

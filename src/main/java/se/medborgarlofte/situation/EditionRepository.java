@@ -19,6 +19,8 @@ interface EditionRepository extends Repository<SituationEdition, Long> {
 
     Optional<SituationEdition> findById(long id);
 
+    List<SituationEdition> findByIdIn(Collection<Long> ids);
+
     /** Locks its row until the transaction ends: two people change it one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from SituationEdition e where e.id = :id")

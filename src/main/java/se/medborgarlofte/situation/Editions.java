@@ -2,7 +2,7 @@ package se.medborgarlofte.situation;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
@@ -28,6 +28,7 @@ import se.medborgarlofte.shared.SwedishTime;
 public class Editions {
 
     private final EditionRepository editions;
+    private final JdbcClient jdbc;
     private final Municipalities municipalities;
     private final Permissions permissions;
     private final Acts acts;
@@ -35,11 +36,13 @@ public class Editions {
 
     Editions(
             EditionRepository editions,
+            JdbcClient jdbc,
             Municipalities municipalities,
             Permissions permissions,
             Acts acts,
             SwedishTime time) {
         this.editions = editions;
+        this.jdbc = jdbc;
         this.municipalities = municipalities;
         this.permissions = permissions;
         this.acts = acts;
@@ -66,19 +69,24 @@ public class Editions {
     public long draft(Actor actor, long municipality, EditionText text) {
         permissions.require(actor, Action.WRITE, Set.of(municipality));
         check(text);
-        List<Problem> known = editions.findIn(Set.of(municipality)).stream()
-                .findFirst()
-                .map(newest -> newest.content().problems())
-                .orElse(List.of());
-        SituationEdition edition;
-        try {
-            edition = editions.saveAndFlush(
-                    new SituationEdition(municipality, new EditionContent(text, known), actor.personId(), time.now()));
-        } catch (DataIntegrityViolationException another) {
+        List<SituationEdition> all = lockedIn(municipality);
+        if (all.stream().anyMatch(edition -> edition.decision() == null)) {
             throw new WrongState("situation.error.oneDraft");
         }
+        List<Problem> known = all.isEmpty() ? List.of() : all.get(0).content().problems();
+        SituationEdition edition = editions.save(
+                new SituationEdition(municipality, new EditionContent(text, known), actor.personId(), time.now()));
         record(actor, Deed.CREATED, edition, Change.to(text));
         return edition.id();
+    }
+
+    /** Two who begin at once wait for each other. */
+    private List<SituationEdition> lockedIn(long municipality) {
+        jdbc.sql("select id from municipality where id = :id for no key update")
+                .param("id", municipality)
+                .query(Long.class)
+                .single();
+        return editions.findIn(Set.of(municipality));
     }
 
     @Transactional

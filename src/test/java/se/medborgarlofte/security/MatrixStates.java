@@ -245,7 +245,7 @@ class MatrixStates implements InitializingBean {
     }
 
     private Map<String, String> edition(String state) {
-        long id = situations.freshDraft(writer, scene.town());
+        long id = situations.furtherDraft(writer, scene.town());
         if (state.equals("decided")) {
             situations.decide(writer, id);
         }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.situation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,10 +15,12 @@ public class SituationFixtures {
 
     private final Editions editions;
     private final EditionProblems problems;
+    private final EditionRepository stored;
 
-    SituationFixtures(Editions editions, EditionProblems problems) {
+    SituationFixtures(Editions editions, EditionProblems problems, EditionRepository stored) {
         this.editions = editions;
         this.problems = problems;
+        this.stored = stored;
     }
 
     public static EditionText text(String analysis) {
@@ -59,16 +62,12 @@ public class SituationFixtures {
         return edition;
     }
 
-    /** In place of the one that there may be. */
-    public long freshDraft(Actor editor, Town town) {
-        editions.of(editor, town.municipality()).stream()
-                .filter(edition -> edition.decision() == null)
-                .forEach(edition -> editions.remove(editor, edition.id(), edition.version()));
-        long edition = draft(editor, town);
-        if (editions.get(editor, edition).content().problems().isEmpty()) {
-            add(editor, edition, problem("Stölder", DAY));
-        }
-        return edition;
+    /** One more than there can be, so that whoever asks has one of their own; with a problem of the key 1. */
+    public long furtherDraft(Actor editor, Town town) {
+        Problem problem = problem("Stölder", DAY).as(1);
+        EditionContent content = new EditionContent(text("Låsen är problemet."), List.of(problem));
+        return stored.save(new SituationEdition(town.id(), content, editor.personId(), Instant.now()))
+                .id();
     }
 
     public long version(Actor editor, long edition) {
