@@ -102,7 +102,8 @@ public class Checklists {
     }
 
     private void record(Actor actor, AgreementDetails details, Deed deed, Change change) {
-        Thing thing = new Thing(Thing.Kind.AGREEMENT, details.id(), details.content().title());
+        Thing thing =
+                new Thing(Thing.Kind.AGREEMENT, details.id(), details.content().title());
         acts.record(actor, Action.WRITE, details.municipalities(), deed, thing, change);
     }
 

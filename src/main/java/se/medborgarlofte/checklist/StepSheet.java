@@ -14,7 +14,8 @@ public record StepSheet(long agreement, String title, List<Line> lines, boolean 
      * @param seen whether it can be seen from what is written here, so that nobody has to tick it
      * @param tick null where nobody has
      */
-    public record Line(StepItem item, boolean seen, @Nullable StepTick tick) {
+    public record Line(
+            StepItem item, boolean seen, @Nullable StepTick tick) {
 
         public boolean done() {
             return seen || tick != null;

@@ -1,5 +1,7 @@
 package se.medborgarlofte.example;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ class ExampleSituation {
     }
 
     static Set<ProblemKey> answeredBy(String promise, long municipality) {
-        return Set.of(new ProblemKey(municipality, ANSWERS.get(promise)));
+        return Set.of(new ProblemKey(municipality, requireNonNull(ANSWERS.get(promise))));
     }
 
     /**

@@ -66,7 +66,8 @@ public class PromiseProblems implements PromisedProblems {
                 .filter(promise -> promise.stage() != Stage.DISCARDED)
                 .toList();
         return !under.isEmpty()
-                && under.stream().noneMatch(promise -> promise.content().problems().isEmpty());
+                && under.stream()
+                        .noneMatch(promise -> promise.content().problems().isEmpty());
     }
 
     @Override

@@ -11,8 +11,7 @@ record StepForm(
         @Nullable String submission,
         @Nullable List<String> items,
         @Nullable String day,
-        @Nullable String function)
-        implements Submitted {
+        @Nullable String function) implements Submitted {
 
     StepForm {
         items = items == null
