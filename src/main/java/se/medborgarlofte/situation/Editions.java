@@ -115,6 +115,7 @@ public class Editions {
         if (decision.on().isBefore(text.date())) {
             throw Refusal.at("decidedOn", "situation.error.decidedOn.early");
         }
+        PersonalDataGuard.check("decidedBy", decision.by());
         edition.decide(decision, seenVersion, actor.personId(), time.now());
         editions.saveAndFlush(edition);
         record(actor, Deed.DECIDED, edition, Change.to(decision));

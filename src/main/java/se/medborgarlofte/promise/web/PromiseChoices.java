@@ -16,6 +16,7 @@ import se.medborgarlofte.promise.PromiseProblems;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Recurrence;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.situation.ProblemRef;
 
 /**
  * What an editor may choose among in the form of a promise: what its agreement and its municipalities have.
@@ -93,9 +94,21 @@ record PromiseChoices(
                             .map(type -> new Ref(type.id(), type.name()))
                             .toList(),
                     problems.open(agreement.municipalities(), before == null ? List.of() : before.problems()).stream()
-                            .map(one ->
-                                    new Word(one.key().toString(), one.problem().title()))
+                            .map(one -> new Word(one.key().toString(), name(one, agreement)))
                             .toList());
+        }
+
+        /** With its municipality where the agreement covers several. */
+        private static String name(ProblemRef ref, AgreementDetails agreement) {
+            String title = ref.problem().title();
+            List<Ref> places = agreement.content().municipalities();
+            return places.size() == 1
+                    ? title
+                    : places.stream()
+                            .filter(place -> place.id() == ref.municipality())
+                            .map(place -> title + " (" + place.name() + ")")
+                            .findFirst()
+                            .orElse(title);
         }
     }
 }

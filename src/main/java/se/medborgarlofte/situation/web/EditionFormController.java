@@ -2,6 +2,7 @@ package se.medborgarlofte.situation.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,9 +53,11 @@ class EditionFormController {
     @GetMapping(NEW)
     String create(Actor actor, @PathVariable String slug, Model model) {
         MunicipalitySummary place = begin(actor, slug, model);
+        List<EditionDetails> known = editions.of(actor, place);
+        model.addAttribute("follows", !known.isEmpty());
         model.addAttribute(
                 "form",
-                editions.of(actor, place).stream()
+                known.stream()
                         .findFirst()
                         .map(newest -> EditionForm.of(newest.content().text(), null, time.today()))
                         .orElseGet(() -> EditionForm.begun(time.today())));
