@@ -1,11 +1,13 @@
 package se.medborgarlofte.agreement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovableContent;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.situation.EditionRef;
 
 /**
  * The exact wording of an agreement: what the parties approve and the public reads. Stored as canonical JSON, so fields
@@ -15,6 +17,8 @@ import se.medborgarlofte.shared.Ref;
  * @param problemPicture the common problem picture, paragraphs apart by an empty line
  * @param readMore link from the background to more about it
  * @param signedDocument link to the signed document
+ * @param editions of the lägesbilder that it rests on; not written where there are none, so that the texts of before
+ *     there were any stay as they were approved
  */
 public record AgreementContent(
         String title,
@@ -28,13 +32,15 @@ public record AgreementContent(
         @Nullable String readMore,
         List<Participant> parties,
         List<Signatory> signatories,
-        @Nullable String signedDocument)
+        @Nullable String signedDocument,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EditionRef> editions)
         implements ApprovableContent {
 
     public AgreementContent {
         focusAreas = Lists.orEmpty(focusAreas);
         priorities = Lists.orEmpty(priorities);
         signatories = Lists.orEmpty(signatories);
+        editions = Lists.orEmpty(editions);
         municipalities = List.copyOf(municipalities);
         parties = List.copyOf(parties);
     }
@@ -83,10 +89,11 @@ public record AgreementContent(
                 readMore,
                 parties,
                 signatories,
-                signedDocument);
+                signedDocument,
+                editions);
     }
 
-    /** The text to begin a renewal with: the new period, and nothing that was decided or signed for the old one. */
+    /** The text to begin a renewal with: the new period, and nothing that was decided, signed or known for the old one. */
     public AgreementContent renewedFor(Period renewed) {
         return new AgreementContent(
                 title,
@@ -102,6 +109,7 @@ public record AgreementContent(
                         .map(party -> new Participant(party.party(), "", new Decision("", null, ""), party.contact()))
                         .toList(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -13,14 +13,17 @@ import se.medborgarlofte.agreement.AgreementContent.Signatory;
 import se.medborgarlofte.approval.Difference;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishDates;
+import se.medborgarlofte.situation.EditionTexts;
 
 /** The wording of an agreement field by field, to be compared. */
 @Component
 public class AgreementWords {
 
+    private final EditionTexts editions;
     private final SwedishDates dates;
 
-    AgreementWords(SwedishDates dates) {
+    AgreementWords(EditionTexts editions, SwedishDates dates) {
+        this.editions = editions;
         this.dates = dates;
     }
 
@@ -37,6 +40,7 @@ public class AgreementWords {
         words.put("agreement.field.policeArea", area == null ? "" : area.name());
         words.put("agreement.field.period", dates.period(content.period()));
         words.put("agreement.field.problemPicture", content.problemPicture());
+        words.put("agreement.field.editions", lines(content.editions(), editions::full));
         words.put("agreement.focusAreas", lines(content.focusAreas(), one -> joined(one.name(), one.description())));
         words.put("agreement.priorities", lines(content.priorities(), one -> one.year() + ": " + one.text()));
         words.put("agreement.background", content.background());

@@ -16,6 +16,8 @@ import se.medborgarlofte.organisation.PartyKind;
 import se.medborgarlofte.organisation.PartySummary;
 import se.medborgarlofte.organisation.PoliceAreas;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.situation.DecidedEditions;
+import se.medborgarlofte.situation.EditionRef;
 
 /** Turns what an editor wrote into the exact wording: ids get the names of the day, and what cannot be is refused. */
 @Component
@@ -24,11 +26,13 @@ class ContentWriter {
     private final Municipalities municipalities;
     private final PoliceAreas policeAreas;
     private final Parties parties;
+    private final DecidedEditions editions;
 
-    ContentWriter(Municipalities municipalities, PoliceAreas policeAreas, Parties parties) {
+    ContentWriter(Municipalities municipalities, PoliceAreas policeAreas, Parties parties, DecidedEditions editions) {
         this.municipalities = municipalities;
         this.policeAreas = policeAreas;
         this.parties = parties;
+        this.editions = editions;
     }
 
     AgreementContent write(DraftAgreement draft) {
@@ -45,7 +49,20 @@ class ContentWriter {
                 draft.readMore(),
                 participants(draft),
                 draft.signatories(),
-                draft.signedDocument());
+                draft.signedDocument(),
+                editions(draft));
+    }
+
+    private List<EditionRef> editions(DraftAgreement draft) {
+        List<EditionRef> chosen = draft.editions().isEmpty()
+                ? List.of()
+                : editions.in(draft.municipalities()).stream()
+                        .filter(edition -> draft.editions().contains(edition.id()))
+                        .toList();
+        if (chosen.size() != draft.editions().size()) {
+            throw Refusal.at("editions", "agreement.error.editions.unknown");
+        }
+        return chosen;
     }
 
     private List<Ref> places(List<Long> chosen) {

@@ -5,7 +5,17 @@
  * {@link se.medborgarlofte.agreement.AgreementAnnex}.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "form", "history", "organisation", "account", "security", "desk", "approval"})
+        allowedDependencies = {
+            "shared",
+            "form",
+            "history",
+            "organisation",
+            "account",
+            "security",
+            "desk",
+            "situation",
+            "approval"
+        })
 @NullMarked
 package se.medborgarlofte.agreement;
 

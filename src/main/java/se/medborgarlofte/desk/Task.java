@@ -27,7 +27,7 @@ public record Task(
         BEHIND,
         /** Waits for this very person. */
         WAITING,
-        /** Happens within the next {@value TaskSource#DAYS_AHEAD} days. */
+        /** Happens within the next {@value TaskSource#DAYS_AHEAD} days, or earlier than one can do without. */
         COMING,
         /** On its way to the public, in somebody else's hands or nobody's yet. */
         UNDER_WAY,

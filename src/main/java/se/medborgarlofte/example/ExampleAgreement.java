@@ -39,6 +39,7 @@ class ExampleAgreement {
     private final ExamplePeople people;
     private final ExampleTexts texts;
     private final ExamplePicture picture;
+    private final ExampleSituation situation;
 
     ExampleAgreement(
             Agreements agreements,
@@ -46,13 +47,15 @@ class ExampleAgreement {
             ActivityTypes types,
             ExamplePeople people,
             ExampleTexts texts,
-            ExamplePicture picture) {
+            ExamplePicture picture,
+            ExampleSituation situation) {
         this.agreements = agreements;
         this.promises = promises;
         this.types = types;
         this.people = people;
         this.texts = texts;
         this.picture = picture;
+        this.situation = situation;
     }
 
     /** Ids of the promises. */
@@ -61,7 +64,9 @@ class ExampleAgreement {
     /** @param period of the agreement; its promises hold for the first year of it */
     Published publish(Made made, Types counted, Period period) {
         Actor editor = people.as(ExamplePeople.EDITOR);
-        long agreement = agreements.draft(editor, draft(made, period));
+        long edition = situation.decide(
+                editor, made.pitea(), period.start(), weekday(period.start().minusDays(30)));
+        long agreement = agreements.draft(editor, draft(made, period, edition));
         Period year = new Period(period.start(), period.start().plusYears(1).minusDays(1));
         List<Long> both = List.of(made.piteaParty(), made.police());
         long dialogue = promise(
@@ -151,10 +156,12 @@ class ExampleAgreement {
                         List.of(made.pitea()),
                         year,
                         least == 0,
-                        List.of(new DraftTarget(null, counts, rule, Commitment.BINDING))));
+                        List.of(new DraftTarget(null, counts, rule, Commitment.BINDING)),
+                        List.of(),
+                        ExampleSituation.answeredBy(name, made.pitea())));
     }
 
-    private DraftAgreement draft(Made made, Period period) {
+    private DraftAgreement draft(Made made, Period period, long edition) {
         LocalDate signed = weekday(period.start().minusDays(9));
         int year = period.start().plusMonths(5).getYear();
         return new DraftAgreement(
@@ -173,7 +180,8 @@ class ExampleAgreement {
                         participant(made.piteaParty(), "municipality", "KS 2026/0117", "§ 84", signed),
                         participant(made.police(), "police", "A123.456/2026", "", signed)),
                 List.of(signatory("municipality", signed), signatory("police", signed)),
-                null);
+                null,
+                Set.of(edition));
     }
 
     /** No council decides on a Saturday or a Sunday. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.situation.ProblemKey;
 
 /** What an editor wrote; ids still to be given their names. See {@link PromiseContent} for the fields. */
 public record DraftPromise(
@@ -18,7 +19,8 @@ public record DraftPromise(
         Period period,
         boolean concernsTheft,
         List<DraftTarget> targets,
-        List<Pause> pauses) {
+        List<Pause> pauses,
+        Set<ProblemKey> problems) {
 
     /** @param key the target's in the version before, or null for a new one */
     public record DraftTarget(
@@ -29,7 +31,7 @@ public record DraftPromise(
         }
     }
 
-    /** Without pauses. */
+    /** Without pauses, and for no problem of a lägesbild. */
     public DraftPromise(
             String title,
             String summary,
@@ -54,6 +56,7 @@ public record DraftPromise(
                 period,
                 concernsTheft,
                 targets,
-                List.of());
+                List.of(),
+                Set.of());
     }
 }

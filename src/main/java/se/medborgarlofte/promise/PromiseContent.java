@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovableContent;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.situation.ProblemRef;
 
 /**
  * The exact wording of a promise: what the parties approve and the public reads. Stored as canonical JSON, so fields
@@ -17,6 +18,8 @@ import se.medborgarlofte.shared.Ref;
  * @param summary plain language, one or two sentences
  * @param text the promise as it was formulated
  * @param why what it answers to
+ * @param problems what it answers to, as the lägesbild says; not written where there are none, so that the texts of
+ *     before there were any stay as they were approved
  * @param focusArea name of the agreement's focus area, where it belongs to one
  * @param responsible who carries it out
  * @param municipalities the first is the one of the canonical address
@@ -35,7 +38,8 @@ public record PromiseContent(
         Period period,
         boolean concernsTheft,
         List<Target> targets,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pause> pauses)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pause> pauses,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProblemRef> problems)
         implements ApprovableContent {
 
     public PromiseContent {
@@ -44,6 +48,7 @@ public record PromiseContent(
         municipalities = List.copyOf(municipalities);
         targets = targets == null ? List.of() : List.copyOf(targets);
         pauses = pauses == null ? List.of() : List.copyOf(pauses);
+        problems = problems == null ? List.of() : List.copyOf(problems);
     }
 
     /** The activity types that any of the targets counts. */
@@ -81,6 +86,7 @@ public record PromiseContent(
                 other,
                 concernsTheft,
                 targets,
-                List.of());
+                List.of(),
+                problems);
     }
 }

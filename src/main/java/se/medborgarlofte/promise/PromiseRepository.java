@@ -1,5 +1,6 @@
 package se.medborgarlofte.promise;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +22,14 @@ interface PromiseRepository extends TextRepository<Promise> {
               and p.stage <> se.medborgarlofte.approval.Stage.DISCARDED
             order by p.id""")
     List<Promise> findUnpublishedUnder(@Param("agreements") Collection<Long> agreements);
+
+    /** Those for the municipality that were not put away and are not over. */
+    @Query("""
+            select p from Promise p
+            where exists (select 1 from p.municipalities m where m = :municipality)
+              and p.stage <> se.medborgarlofte.approval.Stage.DISCARDED and p.endsOn >= :day
+            order by p.title, p.id""")
+    List<Promise> findStandingIn(@Param("municipality") long municipality, @Param("day") LocalDate day);
 
     @Query("select p from Promise p where p.publishedNumber > 0 and p.agreementId = :agreement order by p.id")
     List<Promise> findPublishedUnder(@Param("agreement") long agreement);

@@ -4,13 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.approval.Difference;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishDates;
 import se.medborgarlofte.shared.SwedishTime;
+import se.medborgarlofte.situation.Problem;
+import se.medborgarlofte.situation.ProblemRef;
+import se.medborgarlofte.situation.SourceAges;
 
 /** The wording of a promise field by field, targets and all, to be compared. */
 @Component
@@ -18,11 +23,13 @@ public class PromiseWords {
 
     private final MessageSource messages;
     private final TargetTexts targets;
+    private final SourceAges sources;
     private final SwedishDates dates;
 
-    PromiseWords(MessageSource messages, TargetTexts targets, SwedishDates dates) {
+    PromiseWords(MessageSource messages, TargetTexts targets, SourceAges sources, SwedishDates dates) {
         this.messages = messages;
         this.targets = targets;
+        this.sources = sources;
         this.dates = dates;
     }
 
@@ -37,6 +44,7 @@ public class PromiseWords {
         words.put("promise.field.summary", content.summary());
         words.put("promise.field.text", content.text());
         words.put("promise.field.why", content.why());
+        words.put("promise.field.problems", problems(content));
         words.put(
                 "promise.field.purposes",
                 content.purposes().stream()
@@ -57,11 +65,27 @@ public class PromiseWords {
         return words;
     }
 
+    /** All that the public reads of them. */
+    private String problems(PromiseContent content) {
+        return content.problems().stream().map(this::problem).collect(Collectors.joining("\n"));
+    }
+
+    private String problem(ProblemRef ref) {
+        Problem problem = ref.problem();
+        Stream<String> parts = Stream.of(
+                        Stream.of(problem.title(), problem.area()),
+                        problem.causes().stream(),
+                        problem.sources().stream().map(sources::name),
+                        Stream.of(problem.goal(), text("situation.problems.of", dates.day(ref.edition()))))
+                .flatMap(Function.identity());
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
     private static String names(List<Ref> refs) {
         return refs.stream().map(Ref::name).collect(Collectors.joining("\n"));
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, SwedishTime.LOCALE);
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, SwedishTime.LOCALE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.form.Refusal;
@@ -25,19 +26,21 @@ class PromiseWriter {
 
     private final Parties parties;
     private final ActivityTypes types;
+    private final PromiseProblems problems;
     private final SwedishDates dates;
 
-    PromiseWriter(Parties parties, ActivityTypes types, SwedishDates dates) {
+    PromiseWriter(Parties parties, ActivityTypes types, PromiseProblems problems, SwedishDates dates) {
         this.parties = parties;
         this.types = types;
+        this.problems = problems;
         this.dates = dates;
     }
 
     /**
      * @param agreement whose period and municipalities bound the promise
-     * @param before who was responsible until now; who still is stays in that order
+     * @param before the wording until now; null for a new promise. Who still is responsible stays in that order
      */
-    PromiseContent write(DraftPromise draft, AgreementContent agreement, List<Ref> before) {
+    PromiseContent write(DraftPromise draft, AgreementContent agreement, @Nullable PromiseContent before) {
         if (!agreement.period().contains(draft.period())) {
             throw Refusal.at(
                     "end",
@@ -58,12 +61,13 @@ class PromiseWriter {
                 draft.why(),
                 draft.purposes(),
                 focus,
-                responsible(inOrder(draft.responsible(), before), places),
+                responsible(inOrder(draft.responsible(), before == null ? List.of() : before.responsible()), places),
                 places,
                 draft.period(),
                 draft.concernsTheft(),
                 targets(draft.targets(), places),
-                pauses(draft));
+                pauses(draft),
+                problems.chosen(draft.problems(), places, before == null ? List.of() : before.problems()));
     }
 
     private static List<Pause> pauses(DraftPromise draft) {

@@ -116,7 +116,7 @@ public class Promises implements Steps {
         AgreementDetails bounds = agreements.get(actor, agreement);
         permissions.require(actor, Action.WRITE, bounds.municipalities());
         Promise promise = promises.save(
-                new Promise(agreement, writer.write(draft, bounds.content(), List.of()), actor.personId(), time.now()));
+                new Promise(agreement, writer.write(draft, bounds.content(), null), actor.personId(), time.now()));
         record(actor, Deed.CREATED, promise, Change.to(promise.content()));
         agreements.annexChanged(actor, agreement);
         return promise.id();
@@ -128,8 +128,7 @@ public class Promises implements Steps {
         Promise promise = find(actor, Action.WRITE, id);
         AgreementDetails bounds = agreements.get(actor, promise.agreementId());
         PromiseContent before = promise.content();
-        promise.edit(
-                writer.write(draft, bounds.content(), before.responsible()), seenVersion, actor.personId(), time.now());
+        promise.edit(writer.write(draft, bounds.content(), before), seenVersion, actor.personId(), time.now());
         promises.saveAndFlush(promise);
         record(actor, Deed.CHANGED, promise, Change.between(before, promise.content()));
         if (!promise.isPublic()) {

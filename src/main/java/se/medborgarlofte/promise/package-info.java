@@ -17,6 +17,7 @@
             "account",
             "security",
             "desk",
+            "situation",
             "approval",
             "agreement"
         })

@@ -13,6 +13,8 @@ public enum Deed {
     /** Back to being a draft, because something that it covers was changed. */
     REOPENED,
     PUBLISHED,
+    /** By a body that has to; it holds from then on. */
+    DECIDED,
     /** Put away before it was ever public. */
     DISCARDED,
     RESTORED,

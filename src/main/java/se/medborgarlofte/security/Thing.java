@@ -14,6 +14,10 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
     public enum Kind {
         AGREEMENT,
         PROMISE,
+        /** An edition of a municipality's lägesbild. */
+        SITUATION_EDITION,
+        /** The dates of a municipality's åtgärdsplan; known by the municipality. */
+        SITUATION_PLAN,
         /** Of an agreement's signing; known by the agreement. */
         PICTURE,
         MEASURE,

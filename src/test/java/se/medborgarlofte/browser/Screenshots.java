@@ -37,6 +37,10 @@ class Screenshots {
 
     private static final Map<String, String> EDITOR = pages(
             "arbetsyta", "/arbetsyta",
+            "lagesbilder", "/arbetsyta/lagesbilder",
+            "lagesbild-kommun", "/arbetsyta/lagesbilder/pitea",
+            "lagesbild", "/arbetsyta/lagesbilder/utgavor/1",
+            "steg", "/arbetsyta/overenskommelser/1/steg",
             "overenskommelser", "/arbetsyta/overenskommelser",
             "overenskommelse-personal", "/arbetsyta/overenskommelser/1",
             "overenskommelse-skriv", "/arbetsyta/overenskommelser/1/redigera",

@@ -59,7 +59,19 @@ class ForecastTests {
     void isQuietAfterSixtyDaysWithoutARecord() {
         Target target = Promised.target(AtLeast.of(5, Recurrence.YEAR));
         PromiseContent promise = new PromiseContent(
-                "Syns", "", "", "", Set.of(), null, List.of(), List.of(), YEAR, false, List.of(target), List.of());
+                "Syns",
+                "",
+                "",
+                "",
+                Set.of(),
+                null,
+                List.of(),
+                List.of(),
+                YEAR,
+                false,
+                List.of(target),
+                List.of(),
+                List.of());
         List<Tally> done = List.of(Tally.on(day("2026-03-01"), Promised.PATROL, 1), Tally.on(day("2026-04-01"), 99, 1));
 
         assertThat(IntStream.of(60, 61)

@@ -40,6 +40,7 @@ import se.medborgarlofte.promise.EntryKind;
 import se.medborgarlofte.promise.NewEntry;
 import se.medborgarlofte.promise.Promises;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.situation.SituationFixtures;
 
 /** What goes through states, in each of them, for the matrix of permissions. */
 @TestComponent
@@ -50,7 +51,8 @@ class MatrixStates implements InitializingBean {
             "agreement", names(Stage.values()),
             "promise", names(Stage.values()),
             "measure", names(MeasureState.values()),
-            "meeting", names(GatheringState.values()));
+            "meeting", names(GatheringState.values()),
+            "edition", Set.of("draft", "decided"));
 
     private static final Period NEXT = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
     private static final List<String> WAY = List.of("draft", "submitted", "approved", "published");
@@ -64,6 +66,7 @@ class MatrixStates implements InitializingBean {
     private final MeasureLists lists;
     private final Gatherings gatherings;
     private final Entries entries;
+    private final SituationFixtures situations;
 
     private Scene scene;
     private Actor writer;
@@ -83,7 +86,8 @@ class MatrixStates implements InitializingBean {
             Measures measures,
             MeasureLists lists,
             Gatherings gatherings,
-            Entries entries) {
+            Entries entries,
+            SituationFixtures situations) {
         this.people = people;
         this.fixtures = fixtures;
         this.agreements = agreements;
@@ -93,6 +97,7 @@ class MatrixStates implements InitializingBean {
         this.lists = lists;
         this.gatherings = gatherings;
         this.entries = entries;
+        this.situations = situations;
     }
 
     /** What agreements and promises have in common. @param propose a new wording of a published one, as a draft */
@@ -140,6 +145,7 @@ class MatrixStates implements InitializingBean {
             case "agreement" -> variant && words[1].equals("picture") ? pictured(words[0]) : text(ofAgreements, words);
             case "promise" -> variant ? promise(words) : text(ofPromises, words);
             case "measure" -> measure(words[0], variant);
+            case "edition" -> edition(words[0]);
             default -> meeting(words[0]);
         };
     }
@@ -236,6 +242,14 @@ class MatrixStates implements InitializingBean {
     /** One on which nothing like it has been recorded. */
     private LocalDate otherDay() {
         return LocalDate.of(2026, 3, 16).minusDays(++day);
+    }
+
+    private Map<String, String> edition(String state) {
+        long id = situations.furtherDraft(writer, scene.town());
+        if (state.equals("decided")) {
+            situations.decide(writer, id);
+        }
+        return Map.of("id", Long.toString(id), "version", Long.toString(situations.version(writer, id)), "key", "1");
     }
 
     private Map<String, String> meeting(String state) {

@@ -103,6 +103,7 @@ class MatrixWorld {
             case "person:shared" -> shared(person());
             case "person:filled" -> forms.filled(person(), "membership");
             case "person:filled-of-neighbour" -> forms.filled(person(), "membership-of-neighbour");
+            case "register" -> Map.of("slug", municipality());
             case "place" -> place();
             case "place:of-neighbour" -> forms.placeOfNeighbour();
             case "type" -> type(states.scene().publisher(), town().id());

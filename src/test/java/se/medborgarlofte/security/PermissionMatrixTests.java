@@ -24,11 +24,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.medborgarlofte.security.MatrixPrincipals.Principal;
+import se.medborgarlofte.situation.SituationFixtures;
 import se.medborgarlofte.testing.IntegrationTest;
 
 /** Asks every route of the running program as everybody, and compares what is answered with permissions.txt. */
 @IntegrationTest
-@Import({MatrixStates.class, MatrixForms.class, MatrixWorld.class, MatrixPrincipals.class})
+@Import({SituationFixtures.class, MatrixStates.class, MatrixForms.class, MatrixWorld.class, MatrixPrincipals.class})
 @TestPropertySource(properties = {"spring.application.name=permissions", "spring.test.mockmvc.print=none"})
 class PermissionMatrixTests {
 

@@ -30,6 +30,11 @@ import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
+import se.medborgarlofte.situation.EditionDecision;
+import se.medborgarlofte.situation.EditionProblems;
+import se.medborgarlofte.situation.EditionText;
+import se.medborgarlofte.situation.Editions;
+import se.medborgarlofte.situation.Problem;
 
 /** Much more of everything than the example has, in the same municipality. */
 @TestComponent
@@ -46,6 +51,8 @@ public record Plenty(
         PublishedPromises promises,
         Gatherings gatherings,
         Measures measures,
+        Editions editions,
+        EditionProblems problems,
         SwedishTime time) {
 
     /** One more of everything, and of agreements three: one published, one submitted, one draft. */
@@ -63,6 +70,7 @@ public record Plenty(
             renew(editor, agreement, 3 * i);
             submit(editor, renew(editor, agreement, 3 * i + 1));
             publish(submit(editor, renew(editor, agreement, 3 * i + 2)));
+            describe(editor, pitea, i);
             record(pitea, counted, time.today().minusDays(i));
             plan(editor, pitea, party, time.today().plusDays(i));
             for (GatheringKind kind : GatheringKind.values()) {
@@ -109,6 +117,16 @@ public record Plenty(
                     agreements.get(actor, agreement).approvals().digest());
         }
         agreements.publish(underway.actor("publicerare@pitea.example"), agreement, "");
+    }
+
+    /** A decided edition with one problem more than the one before. */
+    private void describe(Actor editor, long municipality, int i) {
+        EditionText text = new EditionText(time.today(), "Brott " + i, "Annat " + i, "Analys " + i, "", "");
+        long edition = editions.draft(editor, municipality, text);
+        Problem problem = new Problem(0, "Problem " + i, "", List.of("Orsak"), List.of(), "");
+        problems.write(editor, edition, editions.get(editor, edition).version(), null, problem);
+        EditionDecision decision = new EditionDecision("kommunstyrelsen", time.today(), "§ " + i, "");
+        editions.decide(editor, edition, editions.get(editor, edition).version(), decision);
     }
 
     private void record(long municipality, Set<Long> counted, LocalDate day) {

@@ -11,9 +11,11 @@ import se.medborgarlofte.organisation.PoliceAreas;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.situation.DecidedEditions;
+import se.medborgarlofte.situation.EditionTexts;
 
 /** What an editor may choose among in the form of an agreement. */
-record AgreementChoices(List<Ref> municipalities, List<Ref> policeAreas, List<Ref> parties) {
+record AgreementChoices(List<Ref> municipalities, List<Ref> policeAreas, List<Ref> parties, List<Ref> editions) {
 
     @Component
     static class Finder {
@@ -21,12 +23,22 @@ record AgreementChoices(List<Ref> municipalities, List<Ref> policeAreas, List<Re
         private final Municipalities municipalities;
         private final PoliceAreas policeAreas;
         private final Parties parties;
+        private final DecidedEditions editions;
+        private final EditionTexts texts;
         private final Permissions permissions;
 
-        Finder(Municipalities municipalities, PoliceAreas policeAreas, Parties parties, Permissions permissions) {
+        Finder(
+                Municipalities municipalities,
+                PoliceAreas policeAreas,
+                Parties parties,
+                DecidedEditions editions,
+                EditionTexts texts,
+                Permissions permissions) {
             this.municipalities = municipalities;
             this.policeAreas = policeAreas;
             this.parties = parties;
+            this.editions = editions;
+            this.texts = texts;
             this.permissions = permissions;
         }
 
@@ -44,6 +56,9 @@ record AgreementChoices(List<Ref> municipalities, List<Ref> policeAreas, List<Re
                             .toList(),
                     parties.of(places).stream()
                             .map(party -> new Ref(party.id(), party.name()))
+                            .toList(),
+                    editions.in(places).stream()
+                            .map(edition -> new Ref(edition.id(), texts.full(edition)))
                             .toList());
         }
     }

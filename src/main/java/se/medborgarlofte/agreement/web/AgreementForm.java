@@ -25,7 +25,8 @@ record AgreementForm(
         @Nullable String readMore,
         @Nullable List<PartyRow> parties,
         @Nullable List<SignatoryRow> signatories,
-        @Nullable String signedDocument)
+        @Nullable String signedDocument,
+        @Nullable List<String> editions)
         implements Replacing<AgreementForm> {
 
     static final int MOST_ROWS = 20;
@@ -61,6 +62,9 @@ record AgreementForm(
                 : municipalities.stream()
                         .filter(id -> id != null && !id.isBlank())
                         .toList();
+        editions = editions == null
+                ? List.of()
+                : editions.stream().filter(id -> id != null && !id.isBlank()).toList();
         focusAreas = whole(focusAreas, NO_FOCUS);
         priorities = whole(priorities, NO_PRIORITY);
         parties = whole(parties, NO_PARTY);
@@ -83,6 +87,7 @@ record AgreementForm(
                 null,
                 List.of(NO_PARTY, NO_PARTY),
                 List.of(NO_SIGNATORY, NO_SIGNATORY),
+                null,
                 null);
     }
 
@@ -113,7 +118,10 @@ record AgreementForm(
                 content.signatories().stream()
                         .map(one -> new SignatoryRow(one.name(), one.title(), one.organisation(), text(one.signedOn())))
                         .toList(),
-                content.signedDocument());
+                content.signedDocument(),
+                content.editions().stream()
+                        .map(edition -> Long.toString(edition.id()))
+                        .toList());
     }
 
     private static PartyRow row(AgreementContent.Participant participant) {
@@ -182,7 +190,8 @@ record AgreementForm(
                 readMore,
                 parties,
                 signatories,
-                signedDocument);
+                signedDocument,
+                editions);
     }
 
     private static <T> List<T> whole(@Nullable List<T> rows, T empty) {

@@ -55,6 +55,7 @@ final class AgreementReader {
         List<DraftParticipant> parties = parties(requireNonNullElse(form.parties(), List.of()));
         List<Signatory> signatories = signatories(requireNonNullElse(form.signatories(), List.of()));
         String signedDocument = fields.link("signedDocument", form.signedDocument());
+        Set<Long> editions = Set.copyOf(fields.choices("editions", requireNonNullElse(form.editions(), List.of())));
         if (!fields.ok() || title == null || period == null || problemPicture == null) {
             return null;
         }
@@ -70,7 +71,8 @@ final class AgreementReader {
                 readMore,
                 parties,
                 signatories,
-                signedDocument);
+                signedDocument,
+                editions);
     }
 
     private @Nullable Period period(AgreementForm form) {

@@ -2,6 +2,7 @@ package se.medborgarlofte.promise.web;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.organisation.Parties;
@@ -10,9 +11,12 @@ import se.medborgarlofte.promise.Anchor;
 import se.medborgarlofte.promise.Average;
 import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.Direction;
+import se.medborgarlofte.promise.PromiseContent;
+import se.medborgarlofte.promise.PromiseProblems;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Recurrence;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.situation.ProblemRef;
 
 /**
  * What an editor may choose among in the form of a promise: what its agreement and its municipalities have.
@@ -24,7 +28,8 @@ record PromiseChoices(
         List<Word> focusAreas,
         List<Ref> parties,
         List<Ref> municipalities,
-        List<Ref> activityTypes) {
+        List<Ref> activityTypes,
+        List<Word> problems) {
 
     /** A choice that is its own id. */
     record Word(String id, String name) {}
@@ -67,16 +72,19 @@ record PromiseChoices(
 
         private final Parties parties;
         private final ActivityTypes types;
+        private final PromiseProblems problems;
         private final RuleForms rules;
 
-        Finder(Parties parties, ActivityTypes types, RuleForms rules) {
+        Finder(Parties parties, ActivityTypes types, PromiseProblems problems, RuleForms rules) {
             this.parties = parties;
             this.types = types;
+            this.problems = problems;
             this.rules = rules;
         }
 
-        /** @param counted activity types that the promise counts already, retired ones too */
-        PromiseChoices find(AgreementDetails agreement, Set<Long> counted) {
+        /** @param before the wording until now, whose choices stay open; null for a new promise */
+        PromiseChoices find(AgreementDetails agreement, @Nullable PromiseContent before) {
+            Set<Long> counted = before == null ? Set.of() : before.countedTypes();
             return new PromiseChoices(
                     rules.kinds(),
                     agreement.content().focusAreas().stream()
@@ -89,7 +97,23 @@ record PromiseChoices(
                     types.of(agreement.municipalities()).stream()
                             .filter(type -> !type.retired() || counted.contains(type.id()))
                             .map(type -> new Ref(type.id(), type.name()))
+                            .toList(),
+                    problems.open(agreement.municipalities(), before == null ? List.of() : before.problems()).stream()
+                            .map(one -> new Word(one.key().toString(), name(one, agreement)))
                             .toList());
+        }
+
+        /** With its municipality where the agreement covers several. */
+        private static String name(ProblemRef ref, AgreementDetails agreement) {
+            String title = ref.problem().title();
+            List<Ref> places = agreement.content().municipalities();
+            return places.size() == 1
+                    ? title
+                    : places.stream()
+                            .filter(place -> place.id() == ref.municipality())
+                            .map(place -> title + " (" + place.name() + ")")
+                            .findFirst()
+                            .orElse(title);
         }
     }
 }

@@ -35,7 +35,8 @@ record PromiseForm(
         @Nullable List<String> topics,
         @Nullable List<TargetRow> targets,
         @Nullable List<PauseRow> pauses,
-        @Nullable String newKind)
+        @Nullable String newKind,
+        @Nullable List<String> problems)
         implements Replacing<PromiseForm> {
 
     static final int MOST_TARGETS = 5;
@@ -47,6 +48,7 @@ record PromiseForm(
         municipalities = chosen(municipalities);
         topics = chosen(topics);
         pauses = PauseRow.withSpare(pauses);
+        problems = chosen(problems);
         targets = targets == null
                 ? List.of()
                 : targets.stream()
@@ -72,6 +74,7 @@ record PromiseForm(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -93,7 +96,10 @@ record PromiseForm(
                 content.concernsTheft() ? List.of(THEFT) : List.of(),
                 content.targets().stream().map(rules::row).toList(),
                 PauseRow.of(content.pauses()),
-                null);
+                null,
+                content.problems().stream()
+                        .map(problem -> problem.key().toString())
+                        .toList());
     }
 
     public boolean hasRoom() {
@@ -152,7 +158,8 @@ record PromiseForm(
                 topics,
                 targets,
                 pauses,
-                null);
+                null,
+                problems);
     }
 
     private static List<String> chosen(@Nullable List<String> values) {

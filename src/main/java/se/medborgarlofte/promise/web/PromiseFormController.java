@@ -2,7 +2,7 @@ package se.medborgarlofte.promise.web;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +19,7 @@ import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.promise.DraftPromise;
+import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PromiseDetails;
 import se.medborgarlofte.promise.Promises;
 import se.medborgarlofte.security.Action;
@@ -166,7 +167,7 @@ class PromiseFormController {
         AgreementDetails agreement = agreements.get(actor, id);
         permissions.require(actor, Action.WRITE, agreement.municipalities());
         String back = AgreementPageController.BASE + "/" + id;
-        show(agreement, Set.of(), back, back + "/loften/nytt", model);
+        show(agreement, null, back, back + "/loften/nytt", model);
         return agreement;
     }
 
@@ -175,14 +176,15 @@ class PromiseFormController {
         permissions.require(actor, Action.WRITE, promise.municipalities());
         AgreementDetails agreement = agreements.get(actor, promise.agreement());
         String back = BASE + "/" + id;
-        show(agreement, promise.content().countedTypes(), back, back + "/redigera", model);
+        show(agreement, promise.content(), back, back + "/redigera", model);
         model.addAttribute("promise", promise);
         return promise;
     }
 
-    private void show(AgreementDetails agreement, Set<Long> counted, String back, String action, Model model) {
+    private void show(
+            AgreementDetails agreement, @Nullable PromiseContent before, String back, String action, Model model) {
         model.addAttribute("agreement", agreement);
-        model.addAttribute("choices", choices.find(agreement, counted));
+        model.addAttribute("choices", choices.find(agreement, before));
         model.addAttribute("back", back);
         model.addAttribute("action", action);
     }

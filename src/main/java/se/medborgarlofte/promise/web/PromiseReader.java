@@ -18,6 +18,7 @@ import se.medborgarlofte.promise.Pause;
 import se.medborgarlofte.promise.Purpose;
 import se.medborgarlofte.promise.Rule;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.situation.ProblemKey;
 
 /** Reads a typed promise; what cannot be read or is missing is noted at its field. */
 final class PromiseReader {
@@ -50,6 +51,7 @@ final class PromiseReader {
         Period period = period(form);
         List<DraftTarget> targets = targets(requireNonNullElse(form.targets(), List.of()));
         List<Pause> pauses = pauses(requireNonNullElse(form.pauses(), List.of()));
+        Set<ProblemKey> problems = problems(requireNonNullElse(form.problems(), List.of()));
         if (!fields.ok() || title == null || summary == null || text == null || period == null) {
             return null;
         }
@@ -65,7 +67,8 @@ final class PromiseReader {
                 period,
                 requireNonNullElse(form.topics(), List.of()).contains(PromiseForm.THEFT),
                 targets,
-                pauses);
+                pauses,
+                problems);
     }
 
     private List<Pause> pauses(List<PauseRow> rows) {
@@ -86,6 +89,14 @@ final class PromiseReader {
             }
         }
         return pauses;
+    }
+
+    private Set<ProblemKey> problems(List<String> chosen) {
+        Set<ProblemKey> problems = new LinkedHashSet<>();
+        for (String one : chosen) {
+            ProblemKey.read(one).ifPresentOrElse(problems::add, () -> fields.reject("problems", "form.error.choice"));
+        }
+        return problems;
     }
 
     private Set<Purpose> purposes(List<String> chosen) {

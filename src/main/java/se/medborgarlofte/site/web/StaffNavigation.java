@@ -26,6 +26,7 @@ final class StaffNavigation {
             new Section("site.navigation.start", START, Set.of(Action.values())),
             new Section("site.navigation.entry", "/arbetsyta/registrera", Set.of(Action.RECORD_MEASURE)),
             new Section("site.navigation.own", "/arbetsyta/egna", Set.of(Action.RECORD_MEASURE)),
+            new Section("site.navigation.situation", "/arbetsyta/lagesbilder", READS),
             new Section("site.navigation.agreements", "/arbetsyta/overenskommelser", READS),
             new Section("site.navigation.promises", "/arbetsyta/loften", READS),
             new Section("site.navigation.measures", "/arbetsyta/atgarder", READS),
