@@ -92,10 +92,8 @@ class EntryController {
             Model model) {
         permissions.requireAnywhere(actor, Action.RECORD_MEASURE);
         ActivityTypeSummary type = type(actor, typed).orElseThrow(() -> new NotFound("activity type " + typed));
-        Long municipality = Typed.id(where);
-        if (municipality == null) {
-            throw new NotFound("municipality " + where);
-        }
+        long municipality =
+                Optional.ofNullable(Typed.id(where)).orElseThrow(() -> new NotFound("municipality " + where));
         List<Ref> parties = choices.parties(actor, Action.RECORD_MEASURE, Set.of(municipality));
         String party = parties.isEmpty() ? "" : Long.toString(parties.get(0).id());
         LocalDate day = choices.proposedDay();
@@ -138,11 +136,7 @@ class EntryController {
                 () -> BASE + "/" + measures.record(actor, requireNonNull(measure)) + "/klart");
     }
 
-    /**
-     * Fills in what the form shows around what was typed.
-     *
-     * @return who is called as the place on the lists; nothing where type and place are none that the actor may choose
-     */
+    /** @return what on the lists is called as the place; nothing where type and place are none that one may choose */
     private Optional<List<String>> show(Actor actor, EntryForm form, Model model) {
         Optional<ActivityTypeSummary> type = type(actor, form.type());
         Optional<EntryChoices.Spot> spot = type.flatMap(chosen -> spot(actor, chosen, form));

@@ -110,40 +110,6 @@ class ByHandPagesTests {
     }
 
     @Test
-    void manyValuesComeAtOnceOrNotAtAll() throws Exception {
-        String page = published(
-                "outcome",
-                Map.of(
-                        "indicator",
-                        "Andel otrygga",
-                        "direction",
-                        "DOWN",
-                        "baseline",
-                        "42",
-                        "goal",
-                        "35",
-                        "source",
-                        "Brå"));
-        assertThat(all.page(page).select("main a[href$=/varden]")).hasSize(1);
-        MultiValueMap<String, String> rows = new LinkedMultiValueMap<>();
-        rows.set("rows", "dag;värde\n2026-01-01;41,5;\"Ny mätning; reviderad\"\n2026-13-01;40");
-        MockHttpServletResponse wrong = all.browser().send(all.editor(), page + "/varden", rows);
-        assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(wrong.getContentAsString()).select("#fel").text())
-                .contains("Rad 3 går inte att läsa");
-        rows.set("rows", "2026-01-01;41,5;\"Ny mätning; reviderad\"\n2026-02-01;40\n2026-02-01;39");
-        wrong = all.browser().send(all.editor(), page + "/varden", rows);
-        assertThat(Jsoup.parse(wrong.getContentAsString()).select("#fel").text())
-                .contains("redan ett värde för den 1 februari 2026");
-        assertThat(citizen().text()).contains("Inget värde är redovisat än");
-
-        rows.set("rows", "2026-01-01;41,5;\"Ny mätning; reviderad\"\n2026-02-01;40");
-        all.browser().go(all.editor(), page + "/varden", rows);
-        assertThat(citizen().select("svg.outcome line.outcome-point")).hasSize(2);
-        assertThat(citizen().text()).contains("Ny mätning; reviderad", "40 ");
-    }
-
-    @Test
     void whatCannotBeIsSaidAndKept() throws Exception {
         String page = published("milestone", Map.of("what", "Klart"));
         MultiValueMap<String, String> typed = typed("DONE", "2026-03-17", "Anna, 850709-9805");
