@@ -98,6 +98,8 @@ class EveryPageTests {
         Set<String> kinds = new HashSet<>();
         walk(as("redaktor@pitea.example"), "/arbetsyta").forEach(path -> kinds.add(Walk.kind(path)));
         assertThat(kinds)
+                .contains("/arbetsyta/lagesbilder/utgavor/N/beslut", "/arbetsyta/lagesbilder/utgavor/N/problem/nytt")
+                .contains("/arbetsyta/overenskommelser/N/steg")
                 .contains("/arbetsyta/overenskommelser/ny", "/arbetsyta/overenskommelser/N/redigera")
                 .contains("/arbetsyta/overenskommelser/N/loften/nytt", "/arbetsyta/loften/N/redigera")
                 .contains("/arbetsyta/overenskommelser/N/forhandsvisning", "/arbetsyta/loften/N/forhandsvisning")

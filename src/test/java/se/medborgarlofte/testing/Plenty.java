@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.NewPerson;
@@ -20,6 +21,7 @@ import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.dialogue.Gatherings;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.organisation.Municipalities;
+import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PlaceKind;
 import se.medborgarlofte.organisation.Places;
@@ -30,9 +32,8 @@ import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
-import se.medborgarlofte.situation.EditionDecision;
+import se.medborgarlofte.situation.EditionDetails;
 import se.medborgarlofte.situation.EditionProblems;
-import se.medborgarlofte.situation.EditionText;
 import se.medborgarlofte.situation.Editions;
 import se.medborgarlofte.situation.Problem;
 
@@ -53,6 +54,7 @@ public record Plenty(
         Measures measures,
         Editions editions,
         EditionProblems problems,
+        JdbcClient jdbc,
         SwedishTime time) {
 
     /** One more of everything, and of agreements three: one published, one submitted, one draft. */
@@ -70,7 +72,7 @@ public record Plenty(
             renew(editor, agreement, 3 * i);
             submit(editor, renew(editor, agreement, 3 * i + 1));
             publish(submit(editor, renew(editor, agreement, 3 * i + 2)));
-            describe(editor, pitea, i);
+            describe(editor, municipalities.get(pitea), i);
             record(pitea, counted, time.today().minusDays(i));
             plan(editor, pitea, party, time.today().plusDays(i));
             for (GatheringKind kind : GatheringKind.values()) {
@@ -119,14 +121,20 @@ public record Plenty(
         agreements.publish(underway.actor("publicerare@pitea.example"), agreement, "");
     }
 
-    /** A decided edition with one problem more than the one before. */
-    private void describe(Actor editor, long municipality, int i) {
-        EditionText text = new EditionText(time.today(), "Brott " + i, "Annat " + i, "Analys " + i, "", "");
-        long edition = editions.draft(editor, municipality, text);
+    /** One problem more in the draft, and a decided edition like the first; not decided now, so that the draft stays. */
+    private void describe(Actor editor, MunicipalitySummary place, int i) {
+        EditionDetails draft = editions.of(editor, place).stream()
+                .filter(known -> known.decision() == null)
+                .findFirst()
+                .orElseThrow();
         Problem problem = new Problem(0, "Problem " + i, "", List.of("Orsak"), List.of(), "");
-        problems.write(editor, edition, editions.get(editor, edition).version(), null, problem);
-        EditionDecision decision = new EditionDecision("kommunstyrelsen", time.today(), "§ " + i, "");
-        editions.decide(editor, edition, editions.get(editor, edition).version(), decision);
+        problems.write(editor, draft.id(), draft.version(), null, problem);
+        jdbc.sql("""
+                        insert into situation_edition (municipality_id, dated, content, decided_by, decided_on, paragraph,
+                            registration_number, created_by, changed_by, changed_at, version)
+                        select municipality_id, dated - cast(:i as int), content, decided_by, decided_on, paragraph,
+                            registration_number, created_by, changed_by, changed_at, version
+                        from situation_edition where decided_on is not null order by id limit 1""").param("i", i).update();
     }
 
     private void record(long municipality, Set<Long> counted, LocalDate day) {

@@ -17,6 +17,8 @@ import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.promise.ActivityTypes;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
+import se.medborgarlofte.situation.EditionText;
+import se.medborgarlofte.situation.Editions;
 
 /** Beside the example, work in every state, so that the pages have something for everybody to do. */
 @TestComponent
@@ -28,6 +30,7 @@ public class Underway {
     private final Agreements agreements;
     private final ActivityTypes types;
     private final Measures measures;
+    private final Editions editions;
     private final SwedishTime time;
     private final JdbcClient jdbc;
 
@@ -40,6 +43,7 @@ public class Underway {
             Agreements agreements,
             ActivityTypes types,
             Measures measures,
+            Editions editions,
             SwedishTime time,
             JdbcClient jdbc) {
         this.actors = actors;
@@ -48,6 +52,7 @@ public class Underway {
         this.agreements = agreements;
         this.types = types;
         this.measures = measures;
+        this.editions = editions;
         this.time = time;
         this.jdbc = jdbc;
     }
@@ -57,8 +62,8 @@ public class Underway {
     }
 
     /**
-     * Once for a database: an approved extension, a submitted and a draft renewal, a planned and a told measure, and a
-     * membership that waits for its yearly review.
+     * Once for a database: an approved extension, a submitted and a draft renewal, a planned and a told measure, the next
+     * lägesbild, and a membership that waits for its yearly review.
      */
     public void begin() {
         if (begun) {
@@ -81,6 +86,7 @@ public class Underway {
             String digest = agreements.get(actor, agreement.id()).approvals().digest();
             agreements.approve(actor, agreement.id(), digest);
         }
+        describe(editor, pitea);
         measures.record(
                 actor("polis@pitea.example"),
                 measure(
@@ -99,6 +105,14 @@ public class Underway {
                         Set.of(),
                         "",
                         time.today().plusDays(9)));
+    }
+
+    /** A draft of the next lägesbild, with all that a decision asks for. */
+    private void describe(Actor editor, long municipality) {
+        editions.draft(
+                editor,
+                municipality,
+                new EditionText(time.today(), "Färre stölder.", "Fler är ute.", "Låsen hjälper.", "", ""));
     }
 
     private long renew(Actor editor, long agreement, LocalDate end, int years) {
