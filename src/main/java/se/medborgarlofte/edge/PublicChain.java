@@ -30,6 +30,7 @@ class PublicChain {
         "/{municipality}",
         "/{municipality}/gjort",
         "/{municipality}/historik/**",
+        "/{municipality}/uppfoljningar/*",
         "/{municipality}/overenskommelser/**",
         "/{municipality}/loften/**",
         "/{municipality}/moten/**",

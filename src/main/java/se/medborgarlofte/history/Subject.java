@@ -6,6 +6,8 @@ public record Subject(Kind kind, long id) {
     public enum Kind {
         AGREEMENT,
         PROMISE,
+        /** Its first version is the round as it was approved; each further one an addendum, or that it was told. */
+        FOLLOW_UP,
         /** Of a promise: each version of it is one that was told. */
         DEVIATION
     }
@@ -16,6 +18,10 @@ public record Subject(Kind kind, long id) {
 
     public static Subject promise(long id) {
         return new Subject(Kind.PROMISE, id);
+    }
+
+    public static Subject followUp(long id) {
+        return new Subject(Kind.FOLLOW_UP, id);
     }
 
     public static Subject deviation(long promise) {

@@ -70,7 +70,7 @@ public class Deviations {
                 promise.municipalities());
         acts.record(
                 actor,
-                Action.TELL_DEVIATION,
+                Action.TELL_PUBLIC,
                 promise.municipalities(),
                 Deed.PUBLISHED,
                 promise.thing(),
@@ -98,7 +98,7 @@ public class Deviations {
 
     private Promise find(Actor actor, long id) {
         Promise promise = promises.findById(id).orElseThrow(() -> new NotFound("promise " + id));
-        permissions.require(actor, Action.TELL_DEVIATION, promise.municipalities());
+        permissions.require(actor, Action.TELL_PUBLIC, promise.municipalities());
         return promise;
     }
 }

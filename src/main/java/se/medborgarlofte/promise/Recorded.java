@@ -1,5 +1,6 @@
 package se.medborgarlofte.promise;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,6 +12,14 @@ import java.util.List;
  * @param entries what was recorded by hand
  */
 public record Recorded(Collection<Tally> tallies, Collection<MemberTally> members, Collection<Entry> entries) {
+
+    /** What was done by the end of the day. */
+    Recorded until(LocalDate last) {
+        return new Recorded(
+                tallies.stream().filter(tally -> !tally.to().isAfter(last)).toList(),
+                members.stream().filter(each -> !each.done().to().isAfter(last)).toList(),
+                entries.stream().filter(entry -> !entry.day().isAfter(last)).toList());
+    }
 
     /** What was counted in, or for, the municipality. */
     Recorded in(long municipality) {

@@ -29,8 +29,8 @@ public enum Action {
     RECORD_MEASURE(RECORDER, EDITOR, PUBLISHER),
     /** Record, correct and strike what no measure counts: milestones, requests, values of indicators. */
     RECORD_ENTRY(EDITOR, PUBLISHER),
-    /** Tell the public at once that a promise is not kept as it was meant for some days. */
-    TELL_DEVIATION(PUBLISHER),
+    /** Tell the public at once of a deviation from a promise, or what must be added to a follow-up. */
+    TELL_PUBLIC(PUBLISHER),
     /** Correct, strike and undo what one recorded. */
     CHANGE_OWN_MEASURE(Whose.OWN, RECORDER, EDITOR, PUBLISHER),
     /** Strike or correct anybody's measure, with a reason. */

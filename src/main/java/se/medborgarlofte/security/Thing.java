@@ -18,6 +18,7 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         SITUATION_EDITION,
         /** The dates of a municipality's åtgärdsplan; known by the municipality. */
         SITUATION_PLAN,
+        FOLLOW_UP,
         /** Of an agreement's signing; known by the agreement. */
         PICTURE,
         MEASURE,

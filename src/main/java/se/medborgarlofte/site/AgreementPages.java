@@ -37,6 +37,7 @@ public class AgreementPages {
     private final SigningPictures pictures;
     private final PublishedPromises promises;
     private final Chains chains;
+    private final Verdicts verdicts;
     private final SwedishTime time;
 
     AgreementPages(
@@ -45,12 +46,14 @@ public class AgreementPages {
             SigningPictures pictures,
             PublishedPromises promises,
             Chains chains,
+            Verdicts verdicts,
             SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
         this.pictures = pictures;
         this.promises = promises;
         this.chains = chains;
+        this.verdicts = verdicts;
         this.time = time;
     }
 
@@ -144,8 +147,9 @@ public class AgreementPages {
         List<PublishedPromise> promised = promises.under(agreement.id());
         Map<Long, String> slugs = frames.slugs(
                 promised.stream().map(PublishedPromise::homeMunicipality).collect(Collectors.toSet()));
+        Map<Long, VerdictLine> said = verdicts.in(agreement.homeMunicipality());
         return promised.stream()
-                .map(promise -> MunicipalityPages.item(promise, slugs, null))
+                .map(promise -> MunicipalityPages.item(promise, slugs, null, said))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ public class MunicipalityPages {
     private final PublishedDialogue dialogue;
     private final PublicMeasures measures;
     private final EventLines lines;
+    private final Verdicts verdicts;
     private final SwedishTime time;
 
     MunicipalityPages(
@@ -43,6 +44,7 @@ public class MunicipalityPages {
             PublishedDialogue dialogue,
             PublicMeasures measures,
             EventLines lines,
+            Verdicts verdicts,
             SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
@@ -50,6 +52,7 @@ public class MunicipalityPages {
         this.dialogue = dialogue;
         this.measures = measures;
         this.lines = lines;
+        this.verdicts = verdicts;
         this.time = time;
     }
 
@@ -100,10 +103,12 @@ public class MunicipalityPages {
                 .stream()
                 .distinct()
                 .toList());
+        Map<Long, VerdictLine> said = verdicts.in(municipality.id());
         Map<Long, List<PromiseItem>> byAgreement = promised.stream()
                 .collect(Collectors.groupingBy(
                         PublishedPromise::agreement,
-                        Collectors.mapping(promise -> item(promise, slugs, municipality.id()), Collectors.toList())));
+                        Collectors.mapping(
+                                promise -> item(promise, slugs, municipality.id(), said), Collectors.toList())));
         return published.stream()
                 .map(agreement -> new AgreementItem(
                         agreement,
@@ -118,7 +123,12 @@ public class MunicipalityPages {
                 .collect(Collectors.toMap(item -> item.promise().id(), PromiseItem::link));
     }
 
-    static PromiseItem item(PublishedPromise promise, Map<Long, String> slugs, @Nullable Long here) {
-        return new PromiseItem(promise, promise.path(requireNonNull(slugs.get(promise.homeMunicipality()))), here);
+    static PromiseItem item(
+            PublishedPromise promise, Map<Long, String> slugs, @Nullable Long here, Map<Long, VerdictLine> said) {
+        return new PromiseItem(
+                promise,
+                promise.path(requireNonNull(slugs.get(promise.homeMunicipality()))),
+                here,
+                said.get(promise.id()));
     }
 }

@@ -53,7 +53,7 @@ public class Previews {
     public AgreementPage agreement(Actor actor, long id) {
         PublishedAgreement agreement = agreements.preview(actor, id);
         List<PromiseItem> items = promises.previewUnder(actor, id).stream()
-                .map(promise -> new PromiseItem(promise, PROMISE + promise.id() + PREVIEW, null))
+                .map(promise -> new PromiseItem(promise, PROMISE + promise.id() + PREVIEW, null, null))
                 .toList();
         MunicipalitySummary home = home(agreement.homeMunicipality());
         return agreementPages.page(

@@ -1,6 +1,7 @@
 package se.medborgarlofte.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.history.Version;
@@ -14,6 +15,7 @@ import se.medborgarlofte.promise.PublishedPromise;
  * @param agreement the one that it belongs to, with whom citizens may contact
  * @param planned announced meetings and broadcasts that are to count for it, and do not yet
  * @param versions the newest first
+ * @param verdict of the latest follow-up; null before there is one
  */
 public record PromisePage(
         Senders senders,
@@ -24,7 +26,8 @@ public record PromisePage(
         Link agreementLink,
         List<PublishedGathering> planned,
         EventList events,
-        List<Version> versions) {
+        List<Version> versions,
+        @Nullable VerdictLine verdict) {
 
     public PromiseContent content() {
         return promise.content();

@@ -34,18 +34,21 @@ public class PromisePages {
     private final PublishedPromises promises;
     private final PublishedDialogue dialogue;
     private final EventLines lines;
+    private final Verdicts verdicts;
 
     PromisePages(
             Frames frames,
             PublishedAgreements agreements,
             PublishedPromises promises,
             PublishedDialogue dialogue,
-            EventLines lines) {
+            EventLines lines,
+            Verdicts verdicts) {
         this.frames = frames;
         this.agreements = agreements;
         this.promises = promises;
         this.dialogue = dialogue;
         this.lines = lines;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -87,7 +90,8 @@ public class PromisePages {
                 agreementLink,
                 dialogue.inPromises(List.of(promise.id())).getOrDefault(promise.id(), List.of()),
                 events(promise, choice),
-                versions(promise));
+                versions(promise),
+                verdicts.in(promise.homeMunicipality()).get(promise.id()));
     }
 
     private EventList events(PublishedPromise promise, EventChoice choice) {

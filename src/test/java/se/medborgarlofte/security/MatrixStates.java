@@ -28,6 +28,8 @@ import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.dialogue.GatheringState;
 import se.medborgarlofte.dialogue.Gatherings;
+import se.medborgarlofte.followup.FollowUps;
+import se.medborgarlofte.followup.RoundKind;
 import se.medborgarlofte.measure.MeasureFixtures;
 import se.medborgarlofte.measure.MeasureFixtures.Scene;
 import se.medborgarlofte.measure.MeasureLists;
@@ -50,6 +52,7 @@ class MatrixStates implements InitializingBean {
     static final Map<String, Set<String>> ALL = Map.of(
             "agreement", names(Stage.values()),
             "promise", names(Stage.values()),
+            "followup", names(Stage.values()),
             "measure", names(MeasureState.values()),
             "meeting", names(GatheringState.values()),
             "edition", Set.of("draft", "decided"));
@@ -67,6 +70,7 @@ class MatrixStates implements InitializingBean {
     private final Gatherings gatherings;
     private final Entries entries;
     private final SituationFixtures situations;
+    private final FollowUps rounds;
 
     private Scene scene;
     private Actor writer;
@@ -74,6 +78,7 @@ class MatrixStates implements InitializingBean {
     private List<Actor> approvers;
     private Texts ofAgreements;
     private Texts ofPromises;
+    private Texts ofRounds;
     private int day;
 
     @SuppressWarnings("NullAway.Init")
@@ -87,7 +92,8 @@ class MatrixStates implements InitializingBean {
             MeasureLists lists,
             Gatherings gatherings,
             Entries entries,
-            SituationFixtures situations) {
+            SituationFixtures situations,
+            FollowUps rounds) {
         this.people = people;
         this.fixtures = fixtures;
         this.agreements = agreements;
@@ -98,6 +104,7 @@ class MatrixStates implements InitializingBean {
         this.gatherings = gatherings;
         this.entries = entries;
         this.situations = situations;
+        this.rounds = rounds;
     }
 
     /** What agreements and promises have in common. @param propose a new wording of a published one, as a draft */
@@ -114,6 +121,7 @@ class MatrixStates implements InitializingBean {
                 id -> agreements.get(writer, id),
                 () -> agreements.renew(writer, agreement(), NEXT),
                 this::proposeExtension);
+        ofRounds = new Texts(rounds, id -> rounds.get(writer, id), this::round, id -> {});
         long parent = promises.get(writer, fixtures.promise(scene, Set.of(scene.patrol())))
                 .agreement();
         ofPromises = new Texts(
@@ -122,6 +130,16 @@ class MatrixStates implements InitializingBean {
                 () -> promises.draft(writer, parent, MatrixTexts.promise(scene, "Tryggt torg")),
                 id -> promises.edit(
                         writer, id, promises.get(writer, id).version(), MatrixTexts.promise(scene, "Tryggare torg")));
+    }
+
+    private long round() {
+        LocalDate yesterday = LocalDate.of(2026, 3, 15);
+        return rounds.open(
+                writer,
+                agreement(),
+                RoundKind.YEAR,
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                yesterday);
     }
 
     Scene scene() {
@@ -143,6 +161,7 @@ class MatrixStates implements InitializingBean {
         boolean variant = words.length > 1;
         return switch (kind) {
             case "agreement" -> variant && words[1].equals("picture") ? pictured(words[0]) : text(ofAgreements, words);
+            case "followup" -> text(ofRounds, words);
             case "promise" -> variant ? promise(words) : text(ofPromises, words);
             case "measure" -> measure(words[0], variant);
             case "edition" -> edition(words[0]);

@@ -113,7 +113,7 @@ class PromisePageController {
         model.addAttribute(
                 "mayDeviate",
                 promise.publishedNumber() > 0
-                        && permissions.allows(actor, Action.TELL_DEVIATION, promise.municipalities()));
+                        && permissions.allows(actor, Action.TELL_PUBLIC, promise.municipalities()));
         model.addAttribute("may", deciding.find(actor, promise));
         return promise;
     }

@@ -1,0 +1,42 @@
+package se.medborgarlofte.followup;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.approval.TextTasks;
+import se.medborgarlofte.desk.Task;
+import se.medborgarlofte.desk.TaskSource;
+import se.medborgarlofte.security.Action;
+import se.medborgarlofte.security.Permissions;
+
+/** The rounds that somebody writes, approves or publishes. */
+@Component
+@Transactional(readOnly = true)
+class FollowUpTasks implements TaskSource {
+
+    private static final String BASE = "/arbetsyta/uppfoljningar";
+
+    private final FollowUpRepository rounds;
+    private final TextTasks texts;
+    private final Permissions permissions;
+
+    FollowUpTasks(FollowUpRepository rounds, TextTasks texts, Permissions permissions) {
+        this.rounds = rounds;
+        this.texts = texts;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public List<Task> tasks(Actor actor) {
+        Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
+        return texts.of(
+                actor,
+                rounds.findUnderWay(own, PageRequest.of(0, MOST)).stream()
+                        .map(FollowUp::matter)
+                        .toList(),
+                BASE);
+    }
+}
