@@ -177,6 +177,7 @@ public class FollowUps implements Steps {
 
     /** A published round has no new wording to give up. */
     @Override
+    @Transactional(readOnly = true)
     public void withdraw(Actor actor, long id, long seenVersion) {
         find(actor, Action.WRITE, id);
         throw new WrongState("followup.error.published");
