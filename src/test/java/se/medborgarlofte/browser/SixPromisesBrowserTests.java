@@ -115,13 +115,17 @@ class SixPromisesBrowserTests extends InBrowser {
         editor.press("Börja en uppföljning");
         assertThat(editor.said()).contains("påbörjad");
         String round = editor.path();
-        assertThat(judged(editor, "Nytt grannsamverkansområde: minst 8")).contains("20 av minst 8", "Bedömning: Uppfyllt");
+        assertThat(judged(editor, "Nytt grannsamverkansområde: minst 8"))
+                .contains("20 av minst 8", "Bedömning: Uppfyllt");
         assertThat(judged(editor, "Båtsamverkan: minst 2")).contains("3 av minst 2", "Bedömning: Uppfyllt");
         assertThat(judged(editor, "Trygghetsvandring: minst 4")).contains("4 av minst 4", "Bedömning: Uppfyllt");
         assertThat(judged(editor, "Narkotikainsats: minst 6")).contains("11 av minst 6", "Bedömning: Uppfyllt");
-        assertThat(editor.find(".panel:has-text('visar: trafikkontroll')").first().innerText())
+        assertThat(editor.find(".panel:has-text('visar: trafikkontroll')")
+                        .first()
+                        .innerText())
                 .contains("303 gjorda", "Inte bedömt än");
-        assertThat(editor.find("section:has(h2:text-is('Strängnäs trafiksäkerhetsråd'))").innerText())
+        assertThat(editor.find("section:has(h2:text-is('Strängnäs trafiksäkerhetsråd'))")
+                        .innerText())
                 .contains("Inte bedömt än")
                 .doesNotContain("Uppfyllt");
         editor.go(round + "/bedom");
@@ -215,7 +219,10 @@ class SixPromisesBrowserTests extends InBrowser {
 
     private static void fillIn(Window editor, String type, String day, int quantity) {
         editor.go("/arbetsyta/registrera");
-        editor.find("a.type").filter(new Locator.FilterOptions().setHasText(type)).first().click();
+        editor.find("a.type")
+                .filter(new Locator.FilterOptions().setHasText(type))
+                .first()
+                .click();
         editor.follow("Hela Piteå");
         editor.find("summary:has-text('En annan dag')").click();
         editor.tick("Dagen som jag skriver här");

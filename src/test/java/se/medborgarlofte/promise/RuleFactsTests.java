@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSourceResolvable;
+import se.medborgarlofte.history.Canonical;
 import se.medborgarlofte.shared.Period;
 
 /** What each rule says of itself, and where its numbers end. */
@@ -68,9 +69,10 @@ class RuleFactsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Average(Numbered.MOST + 1, Recurrence.DAY));
         assertThatCode(() -> new Coverage(List.of("7A"), Coverage.MOST_TIMES, Recurrence.YEAR))
                 .doesNotThrowAnyException();
-        assertThat(new Outcome("x", null, Direction.UP, BigDecimal.ONE, BigDecimal.TEN, null))
-                .extracting(Outcome::unit, Outcome::source)
-                .containsExactly("", "");
+        Outcome old = (Outcome) Canonical.read(
+                "{\"rule\":\"outcome\",\"indicator\":\"x\",\"direction\":\"UP\",\"baseline\":1,\"goal\":10}",
+                Rule.class);
+        assertThat(old.unit() + old.source()).isEmpty();
     }
 
     @Test
@@ -128,11 +130,13 @@ class RuleFactsTests {
 
     @Test
     void aFigureSaysWhatItIsOf() {
-        assertThat(new MilestoneFigure(entry("2026-07-01"), day("2026-06-30")).late()).isTrue();
-        assertThat(new MilestoneFigure(entry("2026-06-30"), day("2026-06-30")).late()).isFalse();
+        assertThat(new MilestoneFigure(entry("2026-07-01"), day("2026-06-30")).late())
+                .isTrue();
+        assertThat(new MilestoneFigure(entry("2026-06-30"), day("2026-06-30")).late())
+                .isFalse();
         assertThat(new MilestoneFigure(null, day("2026-06-30")).late()).isFalse();
-        List<CoverageFigure.Line> lines =
-                List.of(new CoverageFigure.Line("7A", List.of(day("2026-05-01"))), new CoverageFigure.Line("7B", List.of()));
+        List<CoverageFigure.Line> lines = List.of(
+                new CoverageFigure.Line("7A", List.of(day("2026-05-01"))), new CoverageFigure.Line("7B", List.of()));
         assertThat(new CoverageFigure(YEAR, 1, lines).reached()).isEqualTo(1);
         assertThat(Promised.judge(AtLeast.of(1, Recurrence.YEAR), YEAR, List.of(), "2026-06-01")
                         .countsEvents())
