@@ -3,6 +3,7 @@ package se.medborgarlofte.followup;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 
@@ -66,16 +67,19 @@ final class Judging {
 
     /** @throws Refusal where a target is not judged, or citizens would not be told why */
     static void requireComplete(List<JudgedPromise> promises) {
+        require(promises, target -> target.judgement() != null, "followup.error.unjudged");
+        require(promises, target -> !needsReason(target) || !target.reason().isBlank(), "followup.error.reason");
+    }
+
+    private static boolean needsReason(JudgedTarget target) {
+        Judgement judgement = target.judgement();
+        return target.differs() || target.proposal() == null || judgement != null && judgement.needsReason();
+    }
+
+    private static void require(List<JudgedPromise> promises, Predicate<JudgedTarget> rule, String messageKey) {
         for (JudgedPromise promise : promises) {
-            for (JudgedTarget target : promise.targets()) {
-                Judgement judgement = target.judgement();
-                if (judgement == null) {
-                    throw Refusal.of("followup.error.unjudged", promise.title());
-                }
-                if ((target.differs() || target.proposal() == null || judgement.needsReason())
-                        && target.reason().isBlank()) {
-                    throw Refusal.of("followup.error.reason", promise.title());
-                }
+            if (!promise.targets().stream().allMatch(rule)) {
+                throw Refusal.of(messageKey, promise.title());
             }
         }
     }
