@@ -222,7 +222,7 @@ public class Agreements implements Steps {
     }
 
     private Agreement find(Actor actor, Action action, long id) {
-        Agreement agreement = agreements.findById(id).orElseThrow(() -> new NotFound("agreement " + id));
+        Agreement agreement = agreements.find(action, id).orElseThrow(() -> new NotFound("agreement " + id));
         permissions.require(actor, action, agreement.municipalities());
         return agreement;
     }

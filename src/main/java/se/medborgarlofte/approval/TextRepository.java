@@ -1,5 +1,6 @@
 package se.medborgarlofte.approval;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
+import se.medborgarlofte.security.Action;
 
 /**
  * The texts of one kind. What is found by its public address, or as published, was published at some time; which of its
@@ -24,6 +27,16 @@ public interface TextRepository<T extends ApprovableText<?>> extends Repository<
     T saveAndFlush(T text);
 
     Optional<T> findById(long id);
+
+    /** Whoever changes it after us waits, and then sees what we did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from #{#entityName} t where t.id = :id")
+    Optional<T> findToChange(@Param("id") long id);
+
+    /** To be read only, or to be changed. */
+    default Optional<T> find(Action action, long id) {
+        return action == Action.READ_UNPUBLISHED ? findById(id) : findToChange(id);
+    }
 
     boolean existsByHomeMunicipalityAndSlug(long homeMunicipality, String slug);
 

@@ -199,7 +199,7 @@ public class FollowUps implements Steps {
     }
 
     private FollowUp find(Actor actor, Action action, long id) {
-        FollowUp round = rounds.findById(id).orElseThrow(() -> new NotFound("follow-up " + id));
+        FollowUp round = rounds.find(action, id).orElseThrow(() -> new NotFound("follow-up " + id));
         permissions.require(actor, action, round.municipalities());
         return round;
     }

@@ -44,6 +44,6 @@ class EntryRows implements PublicRows {
                 row.getLong("id"),
                 facts,
                 Canonical.write(Map.of("note", row.getString("note"), "link", link)),
-                row.getString("title") + " " + row.getString("on_day"));
+                row.getString("title"));
     }
 }

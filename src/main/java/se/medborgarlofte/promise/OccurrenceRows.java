@@ -51,10 +51,6 @@ class OccurrenceRows implements PublicRows {
         facts.put("promises", List.of((Long[]) row.getArray("promises").getArray()));
         facts.put("members", List.of((String[]) row.getArray("members").getArray()));
         facts.put("recorded", row.getTimestamp("recorded_at").toInstant().toString());
-        return new PublicRow(
-                row.getLong("id"),
-                facts,
-                row.getString("reported_from"),
-                row.getString("activity") + " " + row.getString("starts_on"));
+        return new PublicRow(row.getLong("id"), facts, row.getString("reported_from"), row.getString("activity"));
     }
 }

@@ -202,7 +202,7 @@ public class Promises implements Steps {
     }
 
     private Promise find(Actor actor, Action action, long id) {
-        Promise promise = promises.findById(id).orElseThrow(() -> new NotFound("promise " + id));
+        Promise promise = promises.find(action, id).orElseThrow(() -> new NotFound("promise " + id));
         permissions.require(actor, action, promise.municipalities());
         return promise;
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.promise.ProgressStatus;
 
@@ -11,8 +12,13 @@ import se.medborgarlofte.promise.ProgressStatus;
  * An agreement on a municipality's page, with its canonical address.
  *
  * @param promises those under it that cover the municipality
+ * @param daysWithoutFollowUp since it ended, where no published follow-up looks at all of it
  */
-public record AgreementItem(PublishedAgreement agreement, String href, List<PromiseItem> promises) {
+public record AgreementItem(
+        PublishedAgreement agreement,
+        String href,
+        List<PromiseItem> promises,
+        @Nullable Long daysWithoutFollowUp) {
 
     public AgreementItem {
         promises = List.copyOf(promises);

@@ -147,7 +147,7 @@ public class AgreementPages {
         List<PublishedPromise> promised = promises.under(agreement.id());
         Map<Long, String> slugs = frames.slugs(
                 promised.stream().map(PublishedPromise::homeMunicipality).collect(Collectors.toSet()));
-        Map<Long, VerdictLine> said = verdicts.in(agreement.homeMunicipality());
+        Map<Long, VerdictLine> said = verdicts.in(agreement.homeMunicipality()).lines();
         return promised.stream()
                 .map(promise -> MunicipalityPages.item(promise, slugs, null, said))
                 .toList();

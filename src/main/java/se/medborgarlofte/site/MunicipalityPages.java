@@ -103,17 +103,19 @@ public class MunicipalityPages {
                 .stream()
                 .distinct()
                 .toList());
-        Map<Long, VerdictLine> said = verdicts.in(municipality.id());
+        Verdicts.Said said = verdicts.in(municipality.id());
         Map<Long, List<PromiseItem>> byAgreement = promised.stream()
                 .collect(Collectors.groupingBy(
                         PublishedPromise::agreement,
                         Collectors.mapping(
-                                promise -> item(promise, slugs, municipality.id(), said), Collectors.toList())));
+                                promise -> item(promise, slugs, municipality.id(), said.lines()),
+                                Collectors.toList())));
         return published.stream()
                 .map(agreement -> new AgreementItem(
                         agreement,
                         Frames.agreement(requireNonNull(slugs.get(agreement.homeMunicipality())), agreement.slug()),
-                        byAgreement.getOrDefault(agreement.id(), List.of())))
+                        byAgreement.getOrDefault(agreement.id(), List.of()),
+                        said.waiting(agreement, time.today())))
                 .toList();
     }
 

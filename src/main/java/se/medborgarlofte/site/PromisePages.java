@@ -91,7 +91,7 @@ public class PromisePages {
                 dialogue.inPromises(List.of(promise.id())).getOrDefault(promise.id(), List.of()),
                 events(promise, choice),
                 versions(promise),
-                verdicts.in(promise.homeMunicipality()).get(promise.id()));
+                verdicts.in(promise.homeMunicipality()).lines().get(promise.id()));
     }
 
     private EventList events(PublishedPromise promise, EventChoice choice) {

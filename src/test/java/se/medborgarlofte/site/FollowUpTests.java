@@ -98,9 +98,20 @@ class FollowUpTests {
         assertThat(page().text()).contains("Tillägg", "Ett möte blev inte av.", "4 av minst 3");
         assertThat(browser.page(place.path() + "/loften/vi-moter-dig").text())
                 .contains("Senaste uppföljningen: Uppfyllt till och med den 31 december 2026");
-        assertThat(browser.page(place.path()).text()).contains("Senaste uppföljningen: Uppfyllt");
+        assertThat(browser.page(place.path()).text())
+                .contains("Senaste uppföljningen: Uppfyllt")
+                .doesNotContain("ingen uppföljning av hela tiden");
         assertThatThrownBy(() -> rounds.judge(place.writer(), id, version(id), List.of(), "Annat"))
                 .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void anAgreementThatEndedUnfollowedSaysSo() throws Exception {
+        open(LocalDate.of(2026, 3, 15));
+        clock.set(LocalDateTime.of(2026, 12, 31, 12, 0));
+        assertThat(browser.page(place.path()).text()).doesNotContain("ingen uppföljning");
+        afterTheYear();
+        assertThat(browser.page(place.path()).text()).contains("slutade för 10 dagar sedan, och ingen uppföljning");
     }
 
     @Test
@@ -240,8 +251,6 @@ class FollowUpTests {
     }
 
     private Document page() throws Exception {
-        String slug =
-                rounds.of(place.writer(), agreement).get(0).title().contains("året") ? "uppfoljning-av-aret-2026" : "";
-        return browser.page(place.path() + "/uppfoljningar/" + slug);
+        return browser.page(place.path() + "/uppfoljningar/arsuppfoljning-2026");
     }
 }

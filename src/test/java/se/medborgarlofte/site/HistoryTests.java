@@ -84,7 +84,10 @@ class HistoryTests {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("Registrerat: ", "Struket: ", "Löftet Vi möter dig, version 1")
+                .contains(
+                        "Registrerat: Dialogmöte, 20 januari 2026",
+                        "Struket: Dialogmöte, 1 februari 2026",
+                        "Löftet Vi möter dig, version 1")
                 .contains(chains.head(place.first().id()).written());
         assertThat(Files.readString(before)).doesNotContain("recorded_by", "Vera Skriver");
     }
