@@ -46,7 +46,7 @@ class PromiseTicks {
         /** Those whose name is that of the place. */
         List<String> called(String place) {
             return members.stream()
-                    .filter(member -> member.name().equalsIgnoreCase(place))
+                    .filter(member -> member.name().equals(place))
                     .map(Members.Choice::id)
                     .toList();
         }
