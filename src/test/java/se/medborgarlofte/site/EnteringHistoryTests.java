@@ -39,7 +39,7 @@ import se.medborgarlofte.testing.TestClock;
 @Import({PublicWorld.class, PublicPlaces.class})
 class EnteringHistoryTests {
 
-    private static final AtomicLong SOURCES = new AtomicLong(1_000_000);
+    private static final AtomicLong SOURCES = new AtomicLong(7_000_000_000L);
 
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 3, 15);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
