@@ -162,6 +162,10 @@ public class FollowUps implements Steps {
     @Override
     public void publish(Actor actor, long id, String reason) {
         FollowUp round = find(actor, Action.PUBLISH, id);
+        permissions.requireIsFor(actor, Action.PUBLISH, round.municipalities(), round.authors());
+        if (round.isPublic()) {
+            throw new WrongState("followup.error.published");
+        }
         approvals.publish(actor, round.matter(), "", rounds.takenAddresses(round));
     }
 
