@@ -34,12 +34,15 @@ public final class ChainFile {
         said.put("kind", link.kind());
         said.put("facts", link.row().facts());
         said.put("name", link.row().name());
-        boolean erased = link.textDigest() != null && link.salt() == null;
-        if (erased) {
-            said.put("erased", true);
-        } else if (link.textDigest() != null) {
-            said.put("text", link.row().text() == null ? "" : link.row().text());
+        String text = link.row().text();
+        if (text != null) {
+            said.put("text", text);
+        }
+        if (link.salt() != null) {
             said.put("salt", link.salt());
+        }
+        if (link.textDigest() != null && link.salt() == null && text == null) {
+            said.put("erased", true);
         }
         said.put("textDigest", link.textDigest());
         said.put("previous", link.previous());

@@ -2,6 +2,8 @@ package se.medborgarlofte.history;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,13 @@ final class ChainVerifier {
             @Nullable String previous,
             @Nullable String hash,
             @Nullable String enteredAt,
-            @Nullable Boolean atMigration) {}
+            @Nullable Boolean atMigration) {
+
+        /** Neither the text nor the salt is left; a text that is still there without its salt is no erased one. */
+        boolean isErased() {
+            return textDigest != null && text == null && salt == null && Boolean.TRUE.equals(erased);
+        }
+    }
 
     private record Header(@Nullable String format, @Nullable String municipality) {}
 
@@ -61,18 +69,20 @@ final class ChainVerifier {
      * A file that was read.
      *
      * @param head its last link that is right
+     * @param erased numbers of the links whose texts were erased
      */
-    record Read(@Nullable String municipality, ChainHead head, Finding finding) {}
+    record Read(@Nullable String municipality, ChainHead head, List<Integer> erased, Finding finding) {}
 
     /** @param before the head of an earlier file, which must still be there; none where number is 0 */
     static Read read(BufferedReader file, ChainHead before) throws IOException {
         ChainHead head = ChainHead.NONE;
         String municipality = null;
+        List<Integer> erased = new ArrayList<>();
         try {
             Header header = Canonical.read(Objects.requireNonNullElse(file.readLine(), "{}"), Header.class);
             municipality = header.municipality();
             if (!ChainFile.FORMAT.equals(header.format()) || municipality == null) {
-                return new Read(null, head, new Finding(Problem.UNREADABLE, 0, "", "", ""));
+                return new Read(null, head, erased, new Finding(Problem.UNREADABLE, 0, "", "", ""));
             }
             for (String line = file.readLine(); line != null; line = file.readLine()) {
                 Line link = Canonical.read(line, Line.class);
@@ -83,15 +93,18 @@ final class ChainVerifier {
                     problem = Problem.REBUILT;
                 }
                 if (problem != Problem.NONE) {
-                    return new Read(municipality, head, finding(problem, link, head.number() + 1));
+                    return new Read(municipality, head, erased, finding(problem, link, head.number() + 1));
                 }
                 head = new ChainHead(head.number() + 1, Objects.requireNonNull(link.hash()));
+                if (link.isErased()) {
+                    erased.add(head.number());
+                }
             }
         } catch (RuntimeException notJson) {
-            return new Read(municipality, head, new Finding(Problem.UNREADABLE, head.number() + 1, "", "", ""));
+            return new Read(municipality, head, erased, new Finding(Problem.UNREADABLE, head.number() + 1, "", "", ""));
         }
         Problem end = head.number() < before.number() ? Problem.CUT : Problem.NONE;
-        return new Read(municipality, head, new Finding(end, before.number(), "", "", ""));
+        return new Read(municipality, head, erased, new Finding(end, before.number(), "", "", ""));
     }
 
     private static Problem problem(String municipality, Line link, ChainHead head) {
@@ -104,8 +117,7 @@ final class ChainVerifier {
         if (!head.hash().equals(link.previous)) {
             return Problem.PREVIOUS;
         }
-        boolean erased = Boolean.TRUE.equals(link.erased) && link.text == null;
-        if (link.textDigest != null && !erased && !link.textDigest.equals(digest(link))) {
+        if (!link.isErased() && !Objects.equals(link.textDigest, digest(link))) {
             return Problem.TEXT;
         }
         String hash = ChainLink.hash(
@@ -120,8 +132,12 @@ final class ChainVerifier {
         return hash.equals(link.hash) ? Problem.NONE : Problem.ROW;
     }
 
+    /** Of the text as it stands now; null where there is none, and never equal to any where its salt is gone. */
     private static @Nullable String digest(Line link) {
-        return link.salt == null || link.text == null ? null : ChainLink.digest(link.salt, link.text);
+        if (link.text == null) {
+            return link.salt;
+        }
+        return ChainLink.digest(Objects.requireNonNullElse(link.salt, ""), link.text);
     }
 
     private static Finding finding(Problem problem, Line link, int expected) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.medborgarlofte.history.ChainVerifier.Finding;
 import se.medborgarlofte.history.ChainVerifier.Problem;
 import se.medborgarlofte.history.ChainVerifier.Read;
@@ -46,6 +47,7 @@ public final class VerifyHistory {
         }
         try {
             ChainHead before = ChainHead.NONE;
+            String municipality = null;
             if (arguments.size() == 2) {
                 Read earlier = earlier(arguments.get(1));
                 if (!earlier.finding().ok()) {
@@ -53,8 +55,14 @@ public final class VerifyHistory {
                     return tell(earlier, ChainHead.NONE, out);
                 }
                 before = earlier.head();
+                municipality = earlier.municipality();
             }
-            return tell(read(Path.of(arguments.get(0)), before), before, out);
+            Read read = read(Path.of(arguments.get(0)), before);
+            if (municipality != null && read.municipality() != null && !municipality.equals(read.municipality())) {
+                out.println(text("other.municipality"));
+                return USAGE;
+            }
+            return tell(read, before, out);
         } catch (IOException | IllegalArgumentException cannotRead) {
             out.println(text("unreadable", String.valueOf(cannotRead.getMessage())));
             return USAGE;
@@ -67,6 +75,7 @@ public final class VerifyHistory {
                 ? new Read(
                         null,
                         new ChainHead(Integer.parseInt(head.group(1)), head.group(2)),
+                        List.of(),
                         new Finding(Problem.NONE, 0, "", "", ""))
                 : read(Path.of(given), ChainHead.NONE);
     }
@@ -86,6 +95,10 @@ public final class VerifyHistory {
             return BROKEN;
         }
         out.println(text("whole", read.head().number(), read.head().written()));
+        if (!read.erased().isEmpty()) {
+            String numbers = read.erased().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            out.println(text("erased", read.erased().size(), numbers));
+        }
         if (before.number() > 0) {
             out.println(text("continues", before.written()));
         }

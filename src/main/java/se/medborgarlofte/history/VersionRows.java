@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Published versions as rows of the chain. Wording and reason are their text. */
+/** Published versions as rows of the chain. Wording and reason are their text, erased where both are empty. */
 @Component
 class VersionRows implements PublicRows {
 
@@ -37,6 +37,9 @@ class VersionRows implements PublicRows {
                         .map(approval -> approval.party() + ", " + approval.function() + ", " + approval.at())
                         .toList());
         facts.put("published", row.getTimestamp("published_at").toInstant().toString());
+        if (content.isEmpty()) {
+            return new PublicRow(row.getLong("id"), facts, null, "");
+        }
         String title = Canonical.read(content, Titled.class).title();
         return new PublicRow(
                 row.getLong("id"),

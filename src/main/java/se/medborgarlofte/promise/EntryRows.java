@@ -39,11 +39,12 @@ class EntryRows implements PublicRows {
         facts.put("amount", row.getString("amount"));
         facts.put("about", row.getObject("about", Integer.class));
         facts.put("recorded", row.getTimestamp("recorded_at").toInstant().toString());
+        String note = row.getString("note");
         String link = Objects.requireNonNullElse(row.getString("link"), "");
         return new PublicRow(
                 row.getLong("id"),
                 facts,
-                Canonical.write(Map.of("note", row.getString("note"), "link", link)),
+                note.isEmpty() && link.isEmpty() ? null : Canonical.write(Map.of("note", note, "link", link)),
                 row.getString("title"));
     }
 }

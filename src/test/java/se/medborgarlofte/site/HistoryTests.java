@@ -98,6 +98,8 @@ class HistoryTests {
             value = {
                 "version | update version set content = replace(content, 'möter', 'mötte') where id = (select row_id from chain_link where municipality_id = ? and number = 2) | FEL: texten på rad 2",
                 "version | update version set reason = 'x' where id = (select row_id from chain_link where municipality_id = ? and number = 1) | FEL: texten på rad 1",
+                "version | update version set content = replace(content, 'möter', 'mötte') where id = (select row_id from chain_link where municipality_id = ? and number = 2); delete from chain_salt where municipality_id = ? and number = 2 | FEL: texten på rad 2",
+                "occurrence | update occurrence set reported_from = 'Ett system' where id = (select row_id from chain_link where municipality_id = ? and number = 3) | FEL: texten på rad 3",
                 "version | update version set published_at = published_at - interval '1 day' where id = (select row_id from chain_link where municipality_id = ? and number = 2) | FEL: rad 2 är ändrad",
                 "occurrence | update occurrence set quantity = 20 where id = (select row_id from chain_link where municipality_id = ? and number = 3) | FEL: rad 3 är ändrad",
                 "occurrence | update occurrence set starts_on = '2026-02-28' where id = (select row_id from chain_link where municipality_id = ? and number = 5) | FEL: rad 5 är ändrad",
@@ -152,13 +154,27 @@ class HistoryTests {
         long here = place.first().id();
         byHand(
                 "version",
-                "update version set reason = '' where id = (select row_id from chain_link" + " where municipality_id = "
-                        + here + " and number = 1)");
+                "update version set content = '', reason = '' where id = (select row_id from chain_link"
+                        + " where municipality_id = " + here + " and number = 1)");
         byHand("chain_salt", "delete from chain_salt where municipality_id = " + here + " and number = 1");
 
         Path file = file();
         assertThat(Files.readAllLines(file).get(1)).contains("\"erased\":true").doesNotContain("\"text\":");
-        assertThat(verify(file)).contains("hel: 6 rader").endsWith(" 0");
+        assertThat(verify(file))
+                .contains("hel: 6 rader", "borttagen på en rad: 1")
+                .endsWith(" 0");
+    }
+
+    @Test
+    void twoMunicipalitiesAreNotCompared() throws Exception {
+        Path here = file();
+        Path there = write(mvc.perform(get("/" + place.municipalities().get(1).slug() + "/historik/fil"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+
+        assertThat(verify(there)).endsWith(" 0");
+        assertThat(verify(here, there.toString())).contains("olika kommuner").endsWith(" 2");
     }
 
     @Test
