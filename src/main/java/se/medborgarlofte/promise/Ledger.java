@@ -62,13 +62,13 @@ public class Ledger {
     }
 
     public void record(Actor actor, Source source, OccurrenceFacts facts) {
-        check(facts, Set.of());
+        check(source, facts, Set.of());
         write(Occurrence.recorded(source, facts, publicFrom(facts), time.now(), actor.personId()));
     }
 
     public void correct(Actor actor, Source source, OccurrenceFacts facts, CorrectionReason reason) {
         Occurrence last = standing(source);
-        check(facts, last.members);
+        check(source, facts, last.members);
         Instant publicFrom = publicFrom(facts);
         write(last.corrected(facts, reason, publicFrom, time.now(), actor.personId()));
     }
@@ -76,7 +76,7 @@ public class Ledger {
     /** What was struck was done after all, or in another way: a correction, with the reason of the strike. */
     public void recordAgain(Actor actor, Source source, OccurrenceFacts facts) {
         Occurrence last = last(source);
-        check(facts, last.members);
+        check(source, facts, last.members);
         if (!last.isStruck() || last.reason == null) {
             throw new IllegalStateException(source + " is not struck");
         }
@@ -114,7 +114,7 @@ public class Ledger {
     }
 
     /** @param kept for whom it was done as the ledger has it: that may stay, though the list has changed since */
-    private void check(OccurrenceFacts facts, Set<CoveredMember> kept) {
+    private void check(Source source, OccurrenceFacts facts, Set<CoveredMember> kept) {
         Period dates = facts.dates();
         if (dates.end().isAfter(time.today())) {
             throw Refusal.at("date", "promise.error.ledger.future");
@@ -128,7 +128,7 @@ public class Ledger {
         if (dates.days() > 1 && published.values().stream().anyMatch(promise -> crosses(promise, facts))) {
             throw Refusal.at("date", "promise.error.ledger.crosses");
         }
-        Lists.check(facts, published, kept);
+        Lists.check(source.kind(), facts, published, kept);
     }
 
     /** By these the public counts, whatever stands in the working text meanwhile. */

@@ -143,7 +143,7 @@ class PromiseWriter {
                             .toList(),
                     draft.rule(),
                     draft.commitment(),
-                    draft.each() && places.size() > 1));
+                    draft.each() && draft.rule() instanceof Numbered && places.size() > 1));
         }
         return targets;
     }

@@ -23,9 +23,14 @@ public record Recorded(Collection<Tally> tallies, Collection<MemberTally> member
 
     /** What was counted in, or for, the municipality. */
     Recorded in(long municipality) {
-        return Recorded.of(tallies.stream()
-                .filter(tally -> tally.municipalities().contains(municipality))
-                .toList());
+        return new Recorded(
+                tallies.stream()
+                        .filter(tally -> tally.municipalities().contains(municipality))
+                        .toList(),
+                members.stream()
+                        .filter(each -> each.done().municipalities().contains(municipality))
+                        .toList(),
+                List.of());
     }
 
     /** Of what only measures count. */

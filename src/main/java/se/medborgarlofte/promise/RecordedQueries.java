@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.shared.SwedishTime;
@@ -47,7 +48,8 @@ class RecordedQueries {
             return Map.of();
         }
         Map<Long, List<MemberTally>> members = new HashMap<>();
-        jdbc.sql("select m.promise_id, m.target_key, m.member, o.id, o.activity_type_id, o.starts_on, o.ends_on from ("
+        jdbc.sql("select m.promise_id, m.target_key, m.member, o.id, o.activity_type_id, o.starts_on, o.ends_on,"
+                        + " array_prepend(o.municipality_id, o.also_in) as places from ("
                         + "select o.*, link.promise_id as linked " + LedgerQueries.NEWEST
                         + " and o.entry <> 'STRUCK' and link.promise_id in (:promises)) o"
                         + " join occurrence_member m on m.occurrence_id = o.id and m.promise_id = o.linked")
@@ -62,7 +64,8 @@ class RecordedQueries {
                                         row.getObject("starts_on", LocalDate.class),
                                         row.getObject("ends_on", LocalDate.class),
                                         row.getLong("activity_type_id"),
-                                        1))))
+                                        1,
+                                        Set.of((Long[]) row.getArray("places").getArray())))))
                 .list();
         return members;
     }

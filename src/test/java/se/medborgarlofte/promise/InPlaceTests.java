@@ -46,6 +46,29 @@ class InPlaceTests {
     }
 
     @Test
+    void whatWasDoneForAListIsToldOfWhereItWasDone() {
+        Target target = new Target(
+                1,
+                List.of(new CountedActivity(Promised.PATROL, "Skolbesök")),
+                new Coverage(List.of("7A", "7B"), 1, Recurrence.YEAR),
+                Commitment.BINDING);
+        Tally inPitea = in("2026-02-01", 1, PITEA);
+        Recorded done = new Recorded(List.of(inPitea), List.of(new MemberTally(1, 1, "7A", inPitea)), List.of());
+
+        TargetProgress progress = Progress.of(
+                        List.of(new PublishedTargets(
+                                YEAR.start(), YEAR, List.of(target), List.of(), List.of(PITEA, ALVSBYN))),
+                        done,
+                        day("2026-06-01"))
+                .targets()
+                .get(0);
+
+        assertThat(progress.places())
+                .extracting(place -> place.progress().counted())
+                .containsExactly(1, 0);
+    }
+
+    @Test
     void oneAloneIsNotPartedFromItself() {
         assertThat(judge(true, List.of(PITEA)).places()).isEmpty();
         assertThat(judge(true, List.of(PITEA)).status()).isEqualTo(ProgressStatus.REACHED);
