@@ -1,10 +1,13 @@
 package se.medborgarlofte.promise;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,27 +103,33 @@ public class Entries {
 
     @Transactional
     public void record(Actor actor, long promise, int target, NewEntry entry) {
-        EntrySheet sheet = sheet(actor, promise, target);
-        check(sheet, entry, null);
-        ledger.write(promise, target, null, entry, null, false, actor.personId());
-        tell(actor, promise, Deed.RECORDED, Change.to(entry));
+        record(actor, sheet(actor, promise, target), entry);
     }
 
     /** Several values of an indicator at once: all, or none where one of them cannot be. */
     @Transactional
     public void recordAll(Actor actor, long promise, int target, List<NewEntry> values) {
+        EntrySheet sheet = sheet(actor, promise, target);
+        Set<LocalDate> days = sheet.entries().stream()
+                .filter(entry -> !entry.struck())
+                .map(Entry::day)
+                .collect(Collectors.toCollection(HashSet::new));
         for (NewEntry value : values) {
-            boolean there = sheet(actor, promise, target).entries().stream()
-                    .anyMatch(entry -> !entry.struck() && entry.day().equals(value.day()));
-            if (there) {
+            if (!days.add(value.day())) {
                 throw Refusal.at("rows", "promise.error.values.twice", dates.day(value.day()));
             }
             try {
-                record(actor, promise, target, value);
+                record(actor, sheet, value);
             } catch (Refusal wrong) {
                 throw Refusal.at("rows", wrong.messageKey(), wrong.arguments());
             }
         }
+    }
+
+    private void record(Actor actor, EntrySheet sheet, NewEntry entry) {
+        check(sheet, entry, null);
+        ledger.write(sheet.promise(), sheet.target().key(), null, entry, null, false, actor.personId());
+        tell(actor, sheet.promise(), Deed.RECORDED, Change.to(entry));
     }
 
     /** @param number of the entry, which keeps its kind */
