@@ -2,15 +2,20 @@ package se.medborgarlofte.promise;
 
 import java.time.LocalDate;
 import java.util.Set;
+import se.medborgarlofte.shared.Period;
 
 /**
  * One row of the ledger behind the figures of a promise.
  *
- * @param day on which it counts
+ * @param dates on the last of them it counts
  * @param lists keys of the targets for whose lists it was done
  */
 public record CountedEvent(
-        Source source, int revision, long activityType, LocalDate day, int quantity, Set<Integer> lists) {
+        Source source, int revision, long activityType, Period dates, int quantity, Set<Integer> lists) {
+
+    public LocalDate day() {
+        return dates.end();
+    }
 
     /** Whether the target counts it, were it within the target's time. */
     public boolean countsFor(Target target) {

@@ -77,7 +77,7 @@ public class PromisesAsOf {
                 content,
                 progress,
                 events.stream()
-                        .filter(event -> content.counts(event.activityType(), Period.of(event.day())))
+                        .filter(event -> content.counts(event.activityType(), event.dates()))
                         .toList());
     }
 
@@ -86,8 +86,8 @@ public class PromisesAsOf {
             return Map.of();
         }
         Map<Long, List<CountedEvent>> events = new HashMap<>();
-        jdbc.sql("select link.promise_id, o.source_kind, o.source_id, o.revision, o.activity_type_id, o.ends_on,"
-                        + " o.quantity, array(select distinct m.target_key from occurrence_member m"
+        jdbc.sql("select link.promise_id, o.source_kind, o.source_id, o.revision, o.activity_type_id, o.starts_on,"
+                        + " o.ends_on, o.quantity, array(select distinct m.target_key from occurrence_member m"
                         + " where m.occurrence_id = o.id and m.promise_id = link.promise_id) as lists "
                         + LedgerQueries.NEWEST
                         + " and o.entry <> 'STRUCK' and link.promise_id in (:promises) and o.ends_on <= :cutOff"
@@ -100,7 +100,9 @@ public class PromisesAsOf {
                                 new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getLong("source_id")),
                                 row.getInt("revision"),
                                 row.getLong("activity_type_id"),
-                                row.getObject("ends_on", LocalDate.class),
+                                new Period(
+                                        row.getObject("starts_on", LocalDate.class),
+                                        row.getObject("ends_on", LocalDate.class)),
                                 row.getInt("quantity"),
                                 Set.of((Integer[]) row.getArray("lists").getArray()))))
                 .list();
