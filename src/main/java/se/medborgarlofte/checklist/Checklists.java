@@ -13,6 +13,8 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.followup.PublishedFollowUp;
+import se.medborgarlofte.followup.PublishedFollowUps;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.promise.PromiseProblems;
@@ -36,6 +38,7 @@ public class Checklists {
     private final Agreements agreements;
     private final DecidedEditions editions;
     private final PromiseProblems promises;
+    private final PublishedFollowUps rounds;
     private final StepTicks ticks;
     private final Permissions permissions;
     private final Acts acts;
@@ -45,6 +48,7 @@ public class Checklists {
             Agreements agreements,
             DecidedEditions editions,
             PromiseProblems promises,
+            PublishedFollowUps rounds,
             StepTicks ticks,
             Permissions permissions,
             Acts acts,
@@ -52,6 +56,7 @@ public class Checklists {
         this.agreements = agreements;
         this.editions = editions;
         this.promises = promises;
+        this.rounds = rounds;
         this.ticks = ticks;
         this.permissions = permissions;
         this.acts = acts;
@@ -126,6 +131,13 @@ public class Checklists {
         if (!content.signatories().isEmpty()
                 && content.signatories().stream().allMatch(one -> one.signedOn() != null)) {
             seen.add(StepItem.SIGNED);
+        }
+        List<PublishedFollowUp> published = rounds.of(agreement);
+        if (!published.isEmpty()) {
+            seen.add(StepItem.FULFILMENT_JUDGED);
+        }
+        if (published.stream().anyMatch(round -> round.told().isPresent())) {
+            seen.add(StepItem.CITIZENS_TOLD);
         }
         return seen;
     }

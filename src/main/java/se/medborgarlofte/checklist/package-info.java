@@ -3,7 +3,16 @@
  * its lägesbilder and promises, and what somebody has ticked by hand, in which function and when.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "form", "account", "security", "situation", "approval", "agreement", "promise"
+        allowedDependencies = {
+            "shared",
+            "form",
+            "account",
+            "security",
+            "situation",
+            "approval",
+            "agreement",
+            "promise",
+            "followup"
         })
 @NullMarked
 package se.medborgarlofte.checklist;

@@ -33,6 +33,13 @@ public class PublishedFollowUps {
         return read(rounds.findPublishedIn(Set.of(municipality)));
     }
 
+    /** Of the agreement, that with the latest cut-off first. */
+    public List<PublishedFollowUp> of(long agreement) {
+        return read(rounds.findByAgreementIdOrderByIdDesc(agreement).stream()
+                .filter(FollowUp::isPublic)
+                .toList());
+    }
+
     public Optional<PublishedFollowUp> find(long municipality, String slug) {
         return read(rounds.findPublished(municipality, slug).stream().toList()).stream()
                 .findFirst();

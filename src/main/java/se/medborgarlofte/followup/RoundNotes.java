@@ -37,7 +37,7 @@ public class RoundNotes {
         this.time = time;
     }
 
-    /** @throws WrongState before the round is published, and for a second time telling the same */
+    /** @throws WrongState before the round is published */
     public void add(Actor actor, long id, RoundNote note) {
         FollowUp round = rounds.findById(id).orElseThrow(() -> new NotFound("follow-up " + id));
         permissions.require(actor, Action.TELL_PUBLIC, round.municipalities());

@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.ApprovalSheet;
+import se.medborgarlofte.checklist.Checklists;
+import se.medborgarlofte.checklist.StepItem;
+import se.medborgarlofte.checklist.StepSheet;
 import se.medborgarlofte.followup.FollowUpDetails;
 import se.medborgarlofte.followup.FollowUps;
 import se.medborgarlofte.followup.JudgedTarget;
@@ -43,6 +46,7 @@ class FollowUpTests {
     private final FollowUps rounds;
     private final RoundNotes notes;
     private final Agreements agreements;
+    private final Checklists checklists;
     private final TestClock clock;
     private final PublicBrowser browser;
 
@@ -57,12 +61,14 @@ class FollowUpTests {
             FollowUps rounds,
             RoundNotes notes,
             Agreements agreements,
+            Checklists checklists,
             TestClock clock,
             MockMvc mvc) {
         this.world = world;
         this.rounds = rounds;
         this.notes = notes;
         this.agreements = agreements;
+        this.checklists = checklists;
         this.clock = clock;
         this.browser = new PublicBrowser(mvc);
     }
@@ -180,8 +186,10 @@ class FollowUpTests {
         assertThat(page().text()).contains("31 dagar sedan", "inte fått återkoppling");
 
         assertThatThrownBy(() -> tell(id, LocalDate.of(2027, 2, 11))).isInstanceOf(Refusal.class);
+        assertThat(seen()).contains(StepItem.FULFILMENT_JUDGED).doesNotContain(StepItem.CITIZENS_TOLD);
         tell(id, LocalDate.of(2027, 2, 10));
 
+        assertThat(seen()).contains(StepItem.FULFILMENT_JUDGED, StepItem.CITIZENS_TOLD);
         assertThat(page().text())
                 .contains("Återkoppling till invånarna, På torget, den 10 februari 2027")
                 .doesNotContain("inte fått återkoppling");
@@ -198,6 +206,13 @@ class FollowUpTests {
         assertThat(rounds.get(place.writer(), before).content().period()).isEqualTo(YEAR);
         long end = rounds.open(place.writer(), agreement, RoundKind.END, YEAR, LAST);
         assertThat(target(end, counted).ended()).isTrue();
+    }
+
+    private List<StepItem> seen() {
+        return checklists.of(place.writer(), agreement).lines().stream()
+                .filter(StepSheet.Line::seen)
+                .map(StepSheet.Line::item)
+                .toList();
     }
 
     private Source held(String day) {
