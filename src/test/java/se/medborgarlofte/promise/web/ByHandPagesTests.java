@@ -44,21 +44,22 @@ class ByHandPagesTests {
 
     @Test
     void aMilestoneIsDoneCorrectedAndStruckInTheOpen() throws Exception {
-        String page = published("milestone", Map.of("what", "Ett trafikråd är inrättat", "by", "2026-06-30"));
-        assertThat(citizen().text()).contains("Ett trafikråd är inrättat", "Bedöms senare", "senast den 30 juni 2026");
+        String page = all.published("milestone", Map.of("what", "Ett trafikråd är inrättat", "by", "2026-06-30"));
+        assertThat(all.citizen().text())
+                .contains("Ett trafikråd är inrättat", "Bedöms senare", "senast den 30 juni 2026");
 
         all.browser().go(all.editor(), page, typed("DONE", "2026-03-10", "Rådet möttes i stadshuset."));
-        assertThat(citizen().text()).contains("Klart den 10 mars 2026", "Rådet möttes i stadshuset.", "Nått");
+        assertThat(all.citizen().text()).contains("Klart den 10 mars 2026", "Rådet möttes i stadshuset.", "Nått");
 
         MultiValueMap<String, String> other = typed("DONE", "2026-03-12", "Rådet möttes i stadshuset.");
         other.set("reason", "WRONG_DATE");
         all.browser().go(all.editor(), page + "/1", other);
-        assertThat(citizen().text()).contains("Klart den 12 mars 2026", "Rättat", "16 mars 2026", "fel datum");
+        assertThat(all.citizen().text()).contains("Klart den 12 mars 2026", "Rättat", "16 mars 2026", "fel datum");
 
         MultiValueMap<String, String> why = new LinkedMultiValueMap<>();
         why.set("reason", "DID_NOT_HAPPEN");
         all.browser().go(all.editor(), page + "/1/stryk", why);
-        assertThat(citizen().text())
+        assertThat(all.citizen().text())
                 .contains("Inte klart än", "Struket Klart, 12 mars 2026 16 mars 2026: blev inte av")
                 .doesNotContain("Klart den");
         assertThat(all.page(page).select("tr.struck").text()).contains("Struket", "blev inte av");
@@ -68,8 +69,9 @@ class ByHandPagesTests {
 
     @Test
     void aRequestIsMetOnceAndNotBeforeItCame() throws Exception {
-        String page = published("on-demand", Map.of("what", "En trygghetsvandring", "withinDays", "30"));
-        assertThat(citizen().text()).contains("På önskemål, inom 30 dagar: En trygghetsvandring", "Ingen har önskat");
+        String page = all.published("on-demand", Map.of("what", "En trygghetsvandring", "withinDays", "30"));
+        assertThat(all.citizen().text())
+                .contains("På önskemål, inom 30 dagar: En trygghetsvandring", "Ingen har önskat");
         all.browser().go(all.editor(), page, typed("REQUESTED", "2026-03-01", "Norrmalms byalag"));
 
         MultiValueMap<String, String> met = typed("MET", "2026-02-28", "");
@@ -80,12 +82,12 @@ class ByHandPagesTests {
         all.browser().go(all.editor(), page, met);
         assertThat(errors(page, met)).contains("Välj ett önskemål som inte är uppfyllt");
 
-        assertThat(citizen().text()).contains("1 av 1 önskemål", "Norrmalms byalag", "9 mars 2026", "I fas");
+        assertThat(all.citizen().text()).contains("1 av 1 önskemål", "Norrmalms byalag", "9 mars 2026", "I fas");
     }
 
     @Test
     void anOutcomeStandsInNumbersBesideTheSentenceAboutCauses() throws Exception {
-        String page = published(
+        String page = all.published(
                 "outcome",
                 Map.of(
                         "indicator", "Andel otrygga i centrum",
@@ -100,7 +102,7 @@ class ByHandPagesTests {
         value.set("amount", "38,25");
         all.browser().go(all.editor(), page, value);
 
-        Document shown = citizen();
+        Document shown = all.citizen();
         assertThat(shown.text())
                 .contains("Andel otrygga i centrum: från 42,5 till högst 35 procent")
                 .contains("38,25 procent, den 1 mars 2026")
@@ -111,7 +113,7 @@ class ByHandPagesTests {
 
     @Test
     void whatCannotBeIsSaidAndKept() throws Exception {
-        String page = published("milestone", Map.of("what", "Klart"));
+        String page = all.published("milestone", Map.of("what", "Klart"));
         MultiValueMap<String, String> typed = typed("DONE", "2026-03-17", "Anna, 850709-9805");
         assertThat(errors(page, typed)).contains("Dagen har inte varit än");
         typed.set("day", "2025-12-31");
@@ -139,21 +141,5 @@ class ByHandPagesTests {
         typed.set("day", day);
         typed.set("note", note);
         return typed;
-    }
-
-    /** @return where is recorded for the only target of a published promise */
-    private String published(String kind, Map<String, String> fields) throws Exception {
-        MultiValueMap<String, String> typed = all.promised("Lovat");
-        typed.remove("targets[0].activityTypes");
-        typed.set("targets[0].kind", kind);
-        fields.forEach((name, value) -> typed.set("targets[0].fields[" + name + "]", value));
-        String agreement = all.agreement("Trygg stad");
-        String promise = all.browser().go(all.editor(), agreement + "/loften/nytt", typed);
-        all.publish(agreement);
-        return all.page(promise).select("main a[href$=/mal/1]").attr("href");
-    }
-
-    private Document citizen() throws Exception {
-        return all.page("/" + town.municipality().slug() + "/loften/lovat");
     }
 }

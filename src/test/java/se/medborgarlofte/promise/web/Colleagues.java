@@ -60,6 +60,27 @@ record Colleagues(
         return PromiseSheets.filled(town, types, title);
     }
 
+    /**
+     * Publishes a promise of one target that counts nothing.
+     *
+     * @return where something is recorded for it by hand
+     */
+    String published(String kind, Map<String, String> fields) throws Exception {
+        MultiValueMap<String, String> typed = promised("Lovat");
+        typed.remove("targets[0].activityTypes");
+        typed.set("targets[0].kind", kind);
+        fields.forEach((name, value) -> typed.set("targets[0].fields[" + name + "]", value));
+        String agreement = agreement("Trygg stad");
+        String promise = browser.go(editor, agreement + "/loften/nytt", typed);
+        publish(agreement);
+        return page(promise).select("main a[href$=/mal/1]").attr("href");
+    }
+
+    /** The promise "Lovat" as the public reads it. */
+    Document citizen() throws Exception {
+        return page("/" + town.municipality().slug() + "/loften/lovat");
+    }
+
     /** Saves the text anew with one field changed. */
     void change(String page, MultiValueMap<String, String> typed, String field, String value) throws Exception {
         Document form = page(page + "/redigera");

@@ -53,7 +53,7 @@ class CoveragePagesTests {
     @Test
     void theRecordingFormAsksForWhichAndThePublicSeesWhom() throws Exception {
         published("7A, sal 3\n7B\n\n");
-        assertThat(citizen().text()).contains("alla 2 på listan, minst en gång per år");
+        assertThat(all.citizen().text()).contains("alla 2 på listan, minst en gång per år");
 
         Document form = form();
         assertThat(form.select("input[name=members]")).hasSize(2);
@@ -65,14 +65,14 @@ class CoveragePagesTests {
         typed.set("members", form.select("input[name=members]").get(0).val());
         String receipt = all.browser().go(all.editor(), RECORD, typed);
 
-        Document shown = citizen();
+        Document shown = all.citizen();
         assertThat(shown.select("tr:has(th:contains(7A, sal 3))").text()).contains("16 mars 2026");
         assertThat(shown.select("tr:has(th:contains(7B))").text()).contains("Inte än");
         assertThat(shown.text()).contains("Gällde: 7A, sal 3", "1 av minst 2");
         assertThat(shown.select("a[href*='mal=1']:contains(Se det tillfälle)")).hasSize(1);
 
         correct(receipt, form.select("input[name=members]").get(1).val());
-        assertThat(citizen().text()).contains("Gällde: 7B").doesNotContain("Gällde: 7A");
+        assertThat(all.citizen().text()).contains("Gällde: 7B").doesNotContain("Gällde: 7A");
     }
 
     @Test
@@ -134,7 +134,7 @@ class CoveragePagesTests {
                 .isEqualTo(422);
         all.browser().go(all.publisher(), promise + "/avvikelser", deviation("2026-03-20"));
 
-        assertThat(citizen().text())
+        assertThat(all.citizen().text())
                 .contains("15 juni till 15 augusti 2026: Skollov")
                 .contains(
                         "Avvikelse från löftet", "16 mars till 20 mars 2026", "Många är sjuka.", "Vi kommer i april.");
@@ -197,9 +197,5 @@ class CoveragePagesTests {
         typed.set("targets[0].fields[number]", "1");
         typed.set("targets[0].fields[recurrence]", "YEAR");
         return typed;
-    }
-
-    private Document citizen() throws Exception {
-        return all.page("/" + town.municipality().slug() + "/loften/lovat");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +43,7 @@ class ValuesPagesTests {
 
     @Test
     void manyValuesComeAtOnceOrNotAtAll() throws Exception {
-        String page = published(
+        String page = all.published(
                 "outcome",
                 Map.of(
                         "indicator",
@@ -68,27 +67,11 @@ class ValuesPagesTests {
         wrong = all.browser().send(all.editor(), page + "/varden", rows);
         assertThat(Jsoup.parse(wrong.getContentAsString()).select("#fel").text())
                 .contains("redan ett värde för den 1 februari 2026");
-        assertThat(citizen().text()).contains("Inget värde är redovisat än");
+        assertThat(all.citizen().text()).contains("Inget värde är redovisat än");
 
         rows.set("rows", "2026-01-01;41,5;\"Ny mätning; reviderad\"\n2026-02-01;40");
         all.browser().go(all.editor(), page + "/varden", rows);
-        assertThat(citizen().select("svg.outcome line.outcome-point")).hasSize(2);
-        assertThat(citizen().text()).contains("Ny mätning; reviderad", "40 ");
-    }
-
-    /** @return where is recorded for the only target of a published promise */
-    private String published(String kind, Map<String, String> fields) throws Exception {
-        MultiValueMap<String, String> typed = all.promised("Lovat");
-        typed.remove("targets[0].activityTypes");
-        typed.set("targets[0].kind", kind);
-        fields.forEach((name, value) -> typed.set("targets[0].fields[" + name + "]", value));
-        String agreement = all.agreement("Trygg stad");
-        String promise = all.browser().go(all.editor(), agreement + "/loften/nytt", typed);
-        all.publish(agreement);
-        return all.page(promise).select("main a[href$=/mal/1]").attr("href");
-    }
-
-    private Document citizen() throws Exception {
-        return all.page("/" + town.municipality().slug() + "/loften/lovat");
+        assertThat(all.citizen().select("svg.outcome line.outcome-point")).hasSize(2);
+        assertThat(all.citizen().text()).contains("Ny mätning; reviderad", "40 ");
     }
 }
