@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.shared.Period;
 
 /**
@@ -26,8 +26,19 @@ public interface AgreementAnnex {
         static final Covered NOTHING = new Covered(List.of(), Set.of());
     }
 
-    /** Publishes them with the agreement, approved by the same approvals. */
-    void publish(long agreement, Actor publisher, List<Version.Approved> approvals);
+    /**
+     * Publishes them with the agreement, approved by the same approvals.
+     *
+     * @param how the agreement was published
+     */
+    void publish(long agreement, Actor publisher, Publication how);
+
+    /**
+     * Revokes with the agreement what is promised under it and has not ended, and puts away its drafts.
+     *
+     * @param how the agreement was revoked
+     */
+    void revoke(long agreement, Actor publisher, Publication how);
 
     /** Puts them away with the agreement. */
     void discard(long agreement, Actor writer);

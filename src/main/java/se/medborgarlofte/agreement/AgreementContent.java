@@ -19,6 +19,7 @@ import se.medborgarlofte.situation.EditionRef;
  * @param signedDocument link to the signed document
  * @param editions of the lägesbilder that it rests on; not written where there are none, so that the texts of before
  *     there were any stay as they were approved
+ * @param revoked why it was ended before its time; not written while it holds
  */
 public record AgreementContent(
         String title,
@@ -33,7 +34,8 @@ public record AgreementContent(
         List<Participant> parties,
         List<Signatory> signatories,
         @Nullable String signedDocument,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EditionRef> editions)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EditionRef> editions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String revoked)
         implements ApprovableContent {
 
     public AgreementContent {
@@ -43,6 +45,7 @@ public record AgreementContent(
         editions = Lists.orEmpty(editions);
         municipalities = List.copyOf(municipalities);
         parties = List.copyOf(parties);
+        revoked = revoked == null ? "" : revoked;
     }
 
     /** Holds for the whole period. */
@@ -71,17 +74,34 @@ public record AgreementContent(
 
     public record Contact(String function, String phone, String email) {}
 
-    public List<Ref> partyRefs() {
+    @Override
+    public List<Ref> approvers() {
         return parties.stream().map(Participant::party).toList();
+    }
+
+    @Override
+    public boolean isRewordingOf(ApprovableContent other) {
+        return other instanceof AgreementContent agreement
+                && !equals(agreement)
+                && equals(agreement.with(title, agreement.period, problemPicture, background, agreement.revoked));
     }
 
     /** The same text with a later last day. */
     public AgreementContent extendedTo(LocalDate end) {
+        return with(title, new Period(period.start(), end), problemPicture, background, revoked);
+    }
+
+    AgreementContent revokedFor(String reason) {
+        return with(title, period, problemPicture, background, reason);
+    }
+
+    private AgreementContent with(
+            String title, Period period, String problemPicture, String background, String revoked) {
         return new AgreementContent(
                 title,
                 municipalities,
                 policeArea,
-                new Period(period.start(), end),
+                period,
                 focusAreas,
                 priorities,
                 problemPicture,
@@ -90,7 +110,8 @@ public record AgreementContent(
                 parties,
                 signatories,
                 signedDocument,
-                editions);
+                editions,
+                revoked);
     }
 
     /** The text to begin a renewal with: the new period, and nothing that was decided, signed or known for the old one. */
@@ -110,6 +131,7 @@ public record AgreementContent(
                         .toList(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                "");
     }
 }

@@ -42,7 +42,7 @@ class AgreementMatters {
                 Subject.agreement(agreement.id()),
                 agreement,
                 Canonical.write(Map.of("agreement", agreement.wording(), "promises", covered.texts())),
-                agreement.content().partyRefs(),
+                agreement.content().approvers(),
                 authors);
     }
 }

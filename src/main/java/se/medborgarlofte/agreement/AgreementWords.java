@@ -48,6 +48,7 @@ public class AgreementWords {
         words.put("agreement.parties", lines(content.parties(), this::party));
         words.put("agreement.signatories", lines(content.signatories(), this::signatory));
         words.put("agreement.field.signedDocument", text(content.signedDocument()));
+        words.put("approval.field.revoked", content.revoked());
         return words;
     }
 

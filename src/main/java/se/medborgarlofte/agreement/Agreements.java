@@ -12,10 +12,13 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.approval.Approvals;
 import se.medborgarlofte.approval.Discards;
 import se.medborgarlofte.approval.Matter;
+import se.medborgarlofte.approval.Objections;
+import se.medborgarlofte.approval.PublicSteps;
+import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.Stage;
-import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
+import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
@@ -31,13 +34,15 @@ import se.medborgarlofte.shared.SwedishTime;
 /** What staff do with agreements, from the first draft to the renewal. */
 @Service
 @Transactional(readOnly = true)
-public class Agreements implements Steps {
+public class Agreements implements PublicSteps {
 
     private final AgreementRepository agreements;
     private final AgreementMatters matters;
     private final AgreementAnnex annex;
     private final ContentWriter writer;
     private final Approvals approvals;
+    private final Publications publications;
+    private final Objections objections;
     private final Discards discards;
     private final Versions versions;
     private final Permissions permissions;
@@ -50,6 +55,8 @@ public class Agreements implements Steps {
             AgreementAnnex annex,
             ContentWriter writer,
             Approvals approvals,
+            Publications publications,
+            Objections objections,
             Discards discards,
             Versions versions,
             Permissions permissions,
@@ -60,6 +67,8 @@ public class Agreements implements Steps {
         this.annex = annex;
         this.writer = writer;
         this.approvals = approvals;
+        this.publications = publications;
+        this.objections = objections;
         this.discards = discards;
         this.versions = versions;
         this.permissions = permissions;
@@ -161,12 +170,51 @@ public class Agreements implements Steps {
     @Transactional
     public void publish(Actor actor, long id, String reason) {
         Agreement agreement = find(actor, Action.PUBLISH, id);
-        boolean first = !agreement.isPublic();
-        Matter matter = matters.of(agreement);
-        approvals.publish(actor, matter, reason, agreements.takenAddresses(agreement));
-        if (first) {
-            annex.publish(id, actor, approvals.sheet(matter).approvals());
+        annexFollows(
+                actor,
+                agreement,
+                publications.publish(actor, matters.of(agreement), reason, agreements.takenAddresses(agreement)));
+    }
+
+    @Override
+    @Transactional
+    public void force(Actor actor, long id, String reason) {
+        Agreement agreement = find(actor, Action.FORCE, id);
+        annexFollows(
+                actor,
+                agreement,
+                publications.force(actor, matters.of(agreement), reason, agreements.takenAddresses(agreement)));
+    }
+
+    private void annexFollows(Actor actor, Agreement agreement, Publication how) {
+        if (agreement.publishedNumber() == 1) {
+            annex.publish(agreement.id(), actor, how);
         }
+        if (!agreement.content().revoked().isEmpty()) {
+            annex.revoke(agreement.id(), actor, how);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void correct(Actor actor, long id, String reason) {
+        publications.correct(actor, matters.of(find(actor, Action.PUBLISH, id)), reason);
+    }
+
+    @Override
+    @Transactional
+    public void object(Actor actor, long id, String reason) {
+        Agreement agreement = find(actor, Action.APPROVE, id);
+        objections.object(actor, Subject.agreement(id), agreement, AgreementContent.class, reason);
+    }
+
+    /** With it, once that is published, every promise under it that has not ended. */
+    @Override
+    @Transactional
+    public void revoke(Actor actor, long id, long seenVersion, String reason) {
+        Agreement agreement = find(actor, Action.WRITE, id);
+        discards.revoke(actor, agreement, agreement.content().revokedFor(reason.strip()), seenVersion);
+        approvals.submit(actor, matters.of(agreement));
     }
 
     /** Proposes a later last day, to be approved anew by every party. */

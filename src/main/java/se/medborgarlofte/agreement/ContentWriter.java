@@ -50,7 +50,8 @@ class ContentWriter {
                 participants(draft),
                 draft.signatories(),
                 draft.signedDocument(),
-                editions(draft));
+                editions(draft),
+                "");
     }
 
     private List<EditionRef> editions(DraftAgreement draft) {

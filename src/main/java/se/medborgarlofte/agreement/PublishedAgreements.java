@@ -80,9 +80,8 @@ public class PublishedAgreements {
                 Objects.requireNonNullElse(agreement.slug(), ""),
                 version.number(),
                 version.publishedAt(),
-                version.reason(),
                 version.read(AgreementContent.class),
-                version.approvals(),
+                version.how(),
                 agreement.renews());
     }
 }

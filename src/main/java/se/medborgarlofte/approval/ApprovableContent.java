@@ -13,4 +13,17 @@ public interface ApprovableContent {
     List<Ref> municipalities();
 
     Period period();
+
+    /** Who must approve it. */
+    List<Ref> approvers();
+
+    /** Why it is promised no more (<em>återkallelse</em>); empty while it holds. */
+    default String revoked() {
+        return "";
+    }
+
+    /** Whether this text says the same as the other one in other words: what is promised, by whom and when is equal. */
+    default boolean isRewordingOf(ApprovableContent other) {
+        return false;
+    }
 }

@@ -25,6 +25,7 @@ import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.security.Thing;
@@ -135,7 +136,7 @@ public abstract class ApprovableText<C extends ApprovableContent> {
     /** What the next publication would put into the archive, but for its reason and approvals. */
     protected Version nextVersion(Subject subject, Instant now) {
         String wording = wording();
-        return new Version(subject, publishedNumber + 1, wording, Canonical.digest(wording), "", List.of(), now);
+        return new Version(subject, publishedNumber + 1, wording, Canonical.digest(wording), Publication.told(), now);
     }
 
     public Set<Long> municipalities() {
@@ -158,6 +159,9 @@ public abstract class ApprovableText<C extends ApprovableContent> {
 
     /** Replaces the text. Where it holds is fixed once the public has an address of it. */
     public void edit(C content, long seenVersion, long author, Instant now) {
+        if (!this.content.revoked().isEmpty()) {
+            throw new WrongState("approval.error.revoked");
+        }
         touched(seenVersion, author, now);
         List<Long> places = places(content);
         if (!places.equals(List.copyOf(municipalities))) {
@@ -237,14 +241,28 @@ public abstract class ApprovableText<C extends ApprovableContent> {
     }
 
     /**
+     * @param from the stages in which it may be
      * @param taken whether an address is another one's already
      * @return the number of the version that the public now reads
      */
-    protected int publish(Predicate<String> taken, Instant now) {
-        move(stage == Stage.APPROVED, Stage.PUBLISHED, now);
+    protected int publish(Set<Stage> from, Predicate<String> taken, Instant now) {
+        move(from.contains(stage), Stage.PUBLISHED, now);
         if (slug == null) {
             slug = Slug.of(title).unless(taken).value();
         }
+        return ++publishedNumber;
+    }
+
+    /**
+     * The words from before a correction hold again; a draft that was begun after it stays one.
+     *
+     * @return the number of the version that the public now reads
+     */
+    int takeBack(C before, Instant now) {
+        if (stage == Stage.PUBLISHED) {
+            write(before);
+        }
+        changedAt = now;
         return ++publishedNumber;
     }
 

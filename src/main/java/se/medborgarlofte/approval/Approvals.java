@@ -3,7 +3,6 @@ package se.medborgarlofte.approval;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +14,6 @@ import se.medborgarlofte.approval.ApprovalSheet.State;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
-import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Change;
@@ -25,20 +23,18 @@ import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishTime;
 
-/** The parties' decisions, whether they still hold, and the publication that they permit. */
+/** The parties' decisions, and whether they still hold. */
 @Service
 @Transactional(readOnly = true)
 public class Approvals {
 
     private final ApprovalRepository approvals;
-    private final Versions versions;
     private final Permissions permissions;
     private final Acts acts;
     private final SwedishTime time;
 
-    Approvals(ApprovalRepository approvals, Versions versions, Permissions permissions, Acts acts, SwedishTime time) {
+    Approvals(ApprovalRepository approvals, Permissions permissions, Acts acts, SwedishTime time) {
         this.approvals = approvals;
-        this.versions = versions;
         this.permissions = permissions;
         this.acts = acts;
         this.time = time;
@@ -115,41 +111,6 @@ public class Approvals {
         }
         own.forEach(party -> decide(actor, matter, party, Decision.SENT_BACK, reason.strip()));
         matter.text().sendBack(time.now());
-    }
-
-    /**
-     * Makes what every party has approved the text that the public reads, and keeps it as a version for ever.
-     *
-     * @param reason why the public gets a new version; may be empty for the first
-     * @param taken whether a public address is another one's already
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void publish(Actor actor, Matter matter, String reason, Predicate<String> taken) {
-        ApprovableText<?> text = matter.text();
-        permissions.requireIsFor(actor, Action.PUBLISH, text.municipalities(), matter.authors());
-        if (text.isPublic() && reason.isBlank()) {
-            throw Refusal.at("reason", "approval.error.publish.reason.blank");
-        }
-        ApprovalSheet sheet = sheet(matter);
-        if (!sheet.isComplete()) {
-            throw new WrongState("approval.error.stage." + text.stage());
-        }
-        int number = text.publish(taken, time.now());
-        versions.add(
-                matter.subject(),
-                number,
-                text.wording(),
-                reason.strip(),
-                sheet.approvals(),
-                actor.personId(),
-                text.municipalities());
-        acts.record(
-                actor,
-                Action.PUBLISH,
-                text.municipalities(),
-                Deed.PUBLISHED,
-                text.thing(),
-                Change.to(Map.of("version", number)).with(reason.strip()));
     }
 
     private void decide(Actor actor, Matter matter, Ref party, Decision decision, String reason) {

@@ -4,6 +4,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.form.PersonalDataGuard;
+import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
@@ -12,7 +15,7 @@ import se.medborgarlofte.security.Change;
 import se.medborgarlofte.security.Deed;
 import se.medborgarlofte.shared.SwedishTime;
 
-/** What is given up on its way to the public, and taken up again. Whoever calls has asked for permission. */
+/** What is given up, on its way to the public or there, and taken up again. Whoever calls has asked for permission. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Discards {
@@ -46,6 +49,20 @@ public class Discards {
                 number -> versions.find(subject, number).orElseThrow().read(type),
                 time.now());
         record(actor, Deed.WITHDRAWN, text, Change.between(before, text.content()));
+    }
+
+    /** Proposes that the text holds no more; the parties are still to be asked. */
+    public <C extends ApprovableContent> void revoke(Actor actor, ApprovableText<C> text, C revoked, long seenVersion) {
+        if (revoked.revoked().isBlank()) {
+            throw Refusal.at("reason", "approval.error.revoke.reason.blank");
+        }
+        PersonalDataGuard.check("reason", revoked.revoked());
+        if (text.stage() != Stage.PUBLISHED) {
+            throw new WrongState("approval.error.revoke.underWay");
+        }
+        C before = text.content();
+        text.edit(revoked, seenVersion, actor.personId(), time.now());
+        record(actor, Deed.CHANGED, text, Change.between(before, revoked));
     }
 
     private void record(Actor actor, Deed deed, ApprovableText<?> text, Change change) {

@@ -25,11 +25,22 @@ public interface Standing {
     /** What has been published, oldest first. */
     List<Version> versions();
 
-    /** The published wording that the working text is to replace. */
-    default Optional<Version> replaced() {
-        return stage() == Stage.PUBLISHED || versions().isEmpty()
+    default Optional<Version> newest() {
+        return versions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(versions().get(versions().size() - 1));
+    }
+
+    /** The published wording that the working text is to replace. */
+    default Optional<Version> replaced() {
+        return stage() == Stage.PUBLISHED ? Optional.empty() : newest();
+    }
+
+    /** Whether the working text says in other words what is published. */
+    default boolean isRewording() {
+        return replaced()
+                .map(version -> content().isRewordingOf(version.read(content().getClass())))
+                .orElse(false);
     }
 
     /** Ids of those who have written since the last publication. */

@@ -2,7 +2,7 @@ package se.medborgarlofte.approval;
 
 import se.medborgarlofte.account.Actor;
 
-/** The steps on the way to the public that agreements and promises have in common. */
+/** The steps on the way to the public that all texts have in common. */
 public interface Steps {
 
     /** Asks the parties to approve. */
@@ -24,4 +24,7 @@ public interface Steps {
 
     /** @param reason why the public gets a new version; may be empty for the first */
     void publish(Actor actor, long id, String reason);
+
+    /** Publishes though some party has not approved; the public is told which, and why. */
+    void force(Actor actor, long id, String reason);
 }

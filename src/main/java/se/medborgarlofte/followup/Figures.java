@@ -94,7 +94,7 @@ class Figures {
         return switch (progress.status()) {
             case REACHED, ON_TRACK, NOT_STARTED -> Judgement.ON_TRACK;
             case BEHIND, NOT_REACHED -> Judgement.BEHIND;
-            case OPEN, NOT_MEASURABLE -> null;
+            case OPEN, NOT_MEASURABLE, REVOKED -> null;
         };
     }
 

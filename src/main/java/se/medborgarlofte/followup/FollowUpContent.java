@@ -26,6 +26,11 @@ public record FollowUpContent(
         String next)
         implements ApprovableContent {
 
+    @Override
+    public List<Ref> approvers() {
+        return parties;
+    }
+
     FollowUpContent with(List<JudgedPromise> judged, String then) {
         return new FollowUpContent(title, kind, agreement, parties, municipalities, period, cutOff, judged, then);
     }

@@ -13,6 +13,7 @@ import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.approval.Approvals;
 import se.medborgarlofte.approval.Discards;
+import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
@@ -39,6 +40,7 @@ public class FollowUps implements Steps {
     private final Agreements agreements;
     private final PublishedAgreements published;
     private final Approvals approvals;
+    private final Publications publications;
     private final Discards discards;
     private final Versions versions;
     private final Permissions permissions;
@@ -52,6 +54,7 @@ public class FollowUps implements Steps {
             Agreements agreements,
             PublishedAgreements published,
             Approvals approvals,
+            Publications publications,
             Discards discards,
             Versions versions,
             Permissions permissions,
@@ -63,6 +66,7 @@ public class FollowUps implements Steps {
         this.agreements = agreements;
         this.published = published;
         this.approvals = approvals;
+        this.publications = publications;
         this.discards = discards;
         this.versions = versions;
         this.permissions = permissions;
@@ -166,7 +170,13 @@ public class FollowUps implements Steps {
         if (round.isPublic()) {
             throw new WrongState("followup.error.published");
         }
-        approvals.publish(actor, round.matter(), "", rounds.takenAddresses(round));
+        publications.publish(actor, round.matter(), "", rounds.takenAddresses(round));
+    }
+
+    @Override
+    public void force(Actor actor, long id, String reason) {
+        FollowUp round = find(actor, Action.FORCE, id);
+        publications.force(actor, round.matter(), reason, rounds.takenAddresses(round));
     }
 
     @Override

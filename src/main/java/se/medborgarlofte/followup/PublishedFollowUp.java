@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.shared.SwedishTime;
 
 /**
@@ -19,7 +19,7 @@ public record PublishedFollowUp(
         long homeMunicipality,
         String slug,
         FollowUpContent content,
-        List<Version.Approved> approvals,
+        Publication how,
         Instant publishedAt,
         List<PublishedNote> notes) {
 

@@ -87,7 +87,7 @@ public class PublishedFollowUps {
                 round.homeMunicipality(),
                 Objects.requireNonNull(round.slug()),
                 first.read(FollowUpContent.class),
-                first.approvals(),
+                first.how(),
                 first.publishedAt(),
                 PublishedNote.of(versions));
     }

@@ -8,6 +8,7 @@ import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
@@ -59,8 +60,7 @@ public class RoundNotes {
                 Subject.followUp(id),
                 number,
                 Canonical.write(note),
-                "",
-                List.of(),
+                Publication.told(),
                 actor.personId(),
                 round.municipalities());
         acts.record(actor, Action.TELL_PUBLIC, round.municipalities(), Deed.PUBLISHED, round.thing(), Change.to(note));

@@ -34,7 +34,7 @@ class RoundTitles {
                 title,
                 kind,
                 new Ref(agreement.id(), agreement.content().title()),
-                agreement.content().partyRefs(),
+                agreement.content().approvers(),
                 agreement.content().municipalities(),
                 period,
                 cutOff,

@@ -8,19 +8,20 @@ import java.util.List;
  *
  * @param number 1 for the first
  * @param content canonical JSON
- * @param reason why it was published anew; empty for the first
- * @param approvals which functions approved for which party, and when (functions, not names)
+ * @param how it came to be public
  */
 public record Version(
-        Subject subject,
-        int number,
-        String content,
-        String digest,
-        String reason,
-        List<Approved> approvals,
-        Instant publishedAt) {
+        Subject subject, int number, String content, String digest, Publication how, Instant publishedAt) {
 
     public record Approved(String party, String function, Instant at) {}
+
+    public String reason() {
+        return how.reason();
+    }
+
+    public List<Approved> approvals() {
+        return how.approvals();
+    }
 
     public <T> T read(Class<T> type) {
         return Canonical.read(content, type);

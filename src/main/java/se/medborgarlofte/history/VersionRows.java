@@ -22,7 +22,8 @@ class VersionRows implements PublicRows {
 
     @Override
     public String select() {
-        return "select id, subject_type, subject_id, number, content, reason, approved_by, published_at from version";
+        return "select id, subject_type, subject_id, number, content, kind, reason, approved_by, without,"
+                + " published_at from version";
     }
 
     @Override
@@ -36,6 +37,15 @@ class VersionRows implements PublicRows {
                 List.of(Canonical.read(row.getString("approved_by"), Version.Approved[].class)).stream()
                         .map(approval -> approval.party() + ", " + approval.function() + ", " + approval.at())
                         .toList());
+        // What was published before there were other kinds keeps its hash.
+        Publication.Kind how = Publication.Kind.valueOf(row.getString("kind"));
+        if (how != Publication.Kind.ORDINARY) {
+            facts.put("how", how.name());
+        }
+        List<String> without = List.of(Canonical.read(row.getString("without"), String[].class));
+        if (!without.isEmpty()) {
+            facts.put("without", without);
+        }
         facts.put("published", row.getTimestamp("published_at").toInstant().toString());
         if (content.isEmpty()) {
             return new PublicRow(row.getLong("id"), facts, null, "");

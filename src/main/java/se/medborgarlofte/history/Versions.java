@@ -21,7 +21,7 @@ import se.medborgarlofte.shared.SwedishTime;
 public class Versions {
 
     private static final String COLUMNS =
-            "subject_type, subject_id, number, content, digest, reason, approved_by, published_at";
+            "subject_type, subject_id, number, content, digest, kind, reason, approved_by, without, published_at";
 
     private final JdbcClient jdbc;
     private final Chain chain;
@@ -40,25 +40,22 @@ public class Versions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(
-            Subject subject,
-            int number,
-            String content,
-            String reason,
-            List<Version.Approved> approvals,
-            long publisher,
-            Set<Long> municipalities) {
+            Subject subject, int number, String content, Publication how, long publisher, Set<Long> municipalities) {
         long version = jdbc.sql("""
-                        insert into version (subject_type, subject_id, number, content, digest, reason, approved_by,
-                            published_at, published_by)
-                        values (:kind, :id, :number, :content, :digest, :reason, :approvals, :now, :publisher)
+                        insert into version (subject_type, subject_id, number, content, digest, kind, reason,
+                            approved_by, without, published_at, published_by)
+                        values (:type, :id, :number, :content, :digest, :kind, :reason, :approvals, :without, :now,
+                            :publisher)
                         returning id""")
-                .param("kind", subject.kind().name())
+                .param("type", subject.kind().name())
                 .param("id", subject.id())
                 .param("number", number)
                 .param("content", content)
                 .param("digest", Canonical.digest(content))
-                .param("reason", reason)
-                .param("approvals", Canonical.write(approvals))
+                .param("kind", how.kind().name())
+                .param("reason", how.reason())
+                .param("approvals", Canonical.write(how.approvals()))
+                .param("without", Canonical.write(how.without()))
                 .param("now", Timestamp.from(time.now()))
                 .param("publisher", publisher)
                 .query(Long.class)
@@ -117,8 +114,11 @@ public class Versions {
                 row.getInt("number"),
                 row.getString("content"),
                 row.getString("digest"),
-                row.getString("reason"),
-                List.of(Canonical.read(row.getString("approved_by"), Version.Approved[].class)),
+                new Publication(
+                        Publication.Kind.valueOf(row.getString("kind")),
+                        row.getString("reason"),
+                        List.of(Canonical.read(row.getString("approved_by"), Version.Approved[].class)),
+                        List.of(Canonical.read(row.getString("without"), String[].class))),
                 row.getTimestamp("published_at").toInstant());
     }
 }

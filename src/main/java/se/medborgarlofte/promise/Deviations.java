@@ -9,6 +9,7 @@ import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Canonical;
+import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
@@ -64,8 +65,7 @@ public class Deviations {
                 Subject.deviation(id),
                 told(id).size() + 1,
                 Canonical.write(deviation),
-                "",
-                List.of(),
+                Publication.told(),
                 actor.personId(),
                 promise.municipalities());
         acts.record(

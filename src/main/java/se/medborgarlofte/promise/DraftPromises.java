@@ -11,8 +11,9 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementAnnex;
 import se.medborgarlofte.approval.ApprovableText;
 import se.medborgarlofte.approval.Discards;
+import se.medborgarlofte.approval.Stage;
+import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.history.Subject;
-import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Acts;
@@ -55,26 +56,48 @@ class DraftPromises implements AgreementAnnex {
     }
 
     @Override
-    public void publish(long agreement, Actor publisher, List<Version.Approved> approvals) {
+    public void publish(long agreement, Actor publisher, Publication how) {
         for (Promise promise : promises.findUnpublishedUnder(List.of(agreement))) {
             int number = promise.publishWithAgreement(promises.takenAddresses(promise), time.now());
-            promises.saveAndFlush(promise);
-            versions.add(
-                    Subject.promise(promise.id()),
-                    number,
-                    promise.wording(),
-                    "",
-                    approvals,
-                    publisher.personId(),
-                    promise.municipalities());
-            acts.record(
-                    publisher,
-                    Action.PUBLISH,
-                    promise.municipalities(),
-                    Deed.PUBLISHED,
-                    promise.thing(),
-                    Change.to(Map.of("version", number)));
+            published(promise, number, publisher, how);
         }
+    }
+
+    @Override
+    public void revoke(long agreement, Actor publisher, Publication how) {
+        discard(agreement, publisher);
+        promises.findPublishedUnder(agreement).stream()
+                .filter(promise -> !promise.content().period().isBefore(time.today()))
+                .forEach(promise -> revoke(promise, publisher, how));
+    }
+
+    private void revoke(Promise promise, Actor publisher, Publication how) {
+        if (promise.stage() != Stage.PUBLISHED) {
+            discards.withdraw(
+                    publisher, promise, Subject.promise(promise.id()), PromiseContent.class, promise.version());
+        }
+        if (promise.content().revoked().isEmpty()) {
+            int number = promise.revokeWithAgreement(how.reason(), publisher.personId(), time.now());
+            published(promise, number, publisher, how);
+        }
+    }
+
+    private void published(Promise promise, int number, Actor publisher, Publication how) {
+        promises.saveAndFlush(promise);
+        versions.add(
+                Subject.promise(promise.id()),
+                number,
+                promise.wording(),
+                how,
+                publisher.personId(),
+                promise.municipalities());
+        acts.record(
+                publisher,
+                Action.PUBLISH,
+                promise.municipalities(),
+                Deed.PUBLISHED,
+                promise.thing(),
+                Change.to(Map.of("version", number)));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
  * versions and from what was recorded; the day comes in, no clock is read. The rules for citizens stand on
  * {@code /om/sa-raknar-vi}, with {@link WorkedExamples}.
  *
+ * <p>What is revoked is judged no more: its figures stay as they were on that day.
+ *
  * @param status the worst of the binding targets; of the ambitions, where nothing binds
  * @param targets the newest version's, in its order
  */
@@ -29,10 +31,11 @@ public record Progress(ProgressStatus status, List<TargetProgress> targets) {
             return new Progress(ProgressStatus.NOT_MEASURABLE, List.of());
         }
         PublishedTargets newest = versions.get(versions.size() - 1);
+        LocalDate day = newest.revoked() && newest.inForceFrom().isBefore(today) ? newest.inForceFrom() : today;
         List<TargetProgress> targets = newest.targets().stream()
-                .map(target -> judge(new TargetHistory(versions, target), newest, recorded, today))
+                .map(target -> judge(new TargetHistory(versions, target), newest, recorded, day))
                 .toList();
-        return new Progress(statusOf(targets), targets);
+        return new Progress(newest.revoked() ? ProgressStatus.REVOKED : statusOf(targets), targets);
     }
 
     private static TargetProgress judge(

@@ -17,7 +17,9 @@ public enum ProgressStatus {
     /** It cannot be said yet: it is judged when its time is over. Until then a promise is not reached either. */
     OPEN,
     REACHED,
-    NOT_MEASURABLE;
+    NOT_MEASURABLE,
+    /** Of a whole promise only: it is promised no more. */
+    REVOKED;
 
     /** Of a target that has one verdict and no pace: missed while the promise goes on is behind. */
     static ProgressStatus of(PeriodVerdict verdict, Period promise, LocalDate today) {

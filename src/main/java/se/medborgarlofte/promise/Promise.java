@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.medborgarlofte.approval.ApprovableText;
 import se.medborgarlofte.approval.Matter;
@@ -53,7 +54,15 @@ class Promise extends ApprovableText<PromiseContent> {
         }
         submit(now);
         approve(now);
-        return publish(taken, now);
+        return publish(Set.of(Stage.APPROVED), taken, now);
+    }
+
+    /** Approved and published in one step, since the agreement that it belongs to is revoked. */
+    int revokeWithAgreement(String reason, long author, Instant now) {
+        edit(content().revokedFor(reason), version(), author, now);
+        submit(now);
+        approve(now);
+        return publish(Set.of(Stage.APPROVED), address -> false, now);
     }
 
     Version nextVersion(Instant now) {

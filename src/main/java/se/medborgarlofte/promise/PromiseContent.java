@@ -25,6 +25,7 @@ import se.medborgarlofte.situation.ProblemRef;
  * @param municipalities the first is the one of the canonical address
  * @param concernsTheft whether the page shows how to report a crime
  * @param pauses inside the period, in order
+ * @param revoked why it is promised no more; not written while it holds
  */
 public record PromiseContent(
         String title,
@@ -39,7 +40,8 @@ public record PromiseContent(
         boolean concernsTheft,
         List<Target> targets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pause> pauses,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProblemRef> problems)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProblemRef> problems,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String revoked)
         implements ApprovableContent {
 
     public PromiseContent {
@@ -49,6 +51,19 @@ public record PromiseContent(
         targets = targets == null ? List.of() : List.copyOf(targets);
         pauses = pauses == null ? List.of() : List.copyOf(pauses);
         problems = problems == null ? List.of() : List.copyOf(problems);
+        revoked = revoked == null ? "" : revoked;
+    }
+
+    @Override
+    public List<Ref> approvers() {
+        return responsible;
+    }
+
+    @Override
+    public boolean isRewordingOf(ApprovableContent other) {
+        return other instanceof PromiseContent promise
+                && !equals(promise)
+                && equals(promise.with(title, summary, text, why, promise.period, promise.pauses, promise.revoked));
     }
 
     /** The activity types that any of the targets counts. */
@@ -74,6 +89,15 @@ public record PromiseContent(
 
     /** For another period, whose pauses are others. */
     PromiseContent movedTo(Period other) {
+        return with(title, summary, text, why, other, List.of(), "");
+    }
+
+    PromiseContent revokedFor(String reason) {
+        return with(title, summary, text, why, period, pauses, reason);
+    }
+
+    private PromiseContent with(
+            String title, String summary, String text, String why, Period period, List<Pause> pauses, String revoked) {
         return new PromiseContent(
                 title,
                 summary,
@@ -83,10 +107,11 @@ public record PromiseContent(
                 focusArea,
                 responsible,
                 municipalities,
-                other,
+                period,
                 concernsTheft,
                 targets,
-                List.of(),
-                problems);
+                pauses,
+                problems,
+                revoked);
     }
 }

@@ -62,6 +62,7 @@ public class PromiseWords {
                 content.pauses().stream()
                         .map(pause -> dates.period(pause.days()) + ": " + pause.reason())
                         .collect(Collectors.joining("\n")));
+        words.put("approval.field.revoked", content.revoked());
         return words;
     }
 

@@ -67,7 +67,8 @@ class PromiseWriter {
                 draft.concernsTheft(),
                 targets(draft.targets(), places),
                 pauses(draft),
-                problems.chosen(draft.problems(), places, before == null ? List.of() : before.problems()));
+                problems.chosen(draft.problems(), places, before == null ? List.of() : before.problems()),
+                "");
     }
 
     private static List<Pause> pauses(DraftPromise draft) {

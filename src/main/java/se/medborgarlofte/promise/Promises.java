@@ -11,8 +11,10 @@ import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.Approvals;
 import se.medborgarlofte.approval.Discards;
+import se.medborgarlofte.approval.Objections;
+import se.medborgarlofte.approval.PublicSteps;
+import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.Stage;
-import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Versions;
@@ -30,13 +32,15 @@ import se.medborgarlofte.shared.SwedishTime;
  */
 @Service
 @Transactional(readOnly = true)
-public class Promises implements Steps {
+public class Promises implements PublicSteps {
 
     private final PromiseRepository promises;
     private final PublishedPromises published;
     private final Agreements agreements;
     private final PromiseWriter writer;
     private final Approvals approvals;
+    private final Publications publications;
+    private final Objections objections;
     private final Discards discards;
     private final Versions versions;
     private final Permissions permissions;
@@ -49,6 +53,8 @@ public class Promises implements Steps {
             Agreements agreements,
             PromiseWriter writer,
             Approvals approvals,
+            Publications publications,
+            Objections objections,
             Discards discards,
             Versions versions,
             Permissions permissions,
@@ -59,6 +65,8 @@ public class Promises implements Steps {
         this.agreements = agreements;
         this.writer = writer;
         this.approvals = approvals;
+        this.publications = publications;
+        this.objections = objections;
         this.discards = discards;
         this.versions = versions;
         this.permissions = permissions;
@@ -158,7 +166,35 @@ public class Promises implements Steps {
     @Transactional
     public void publish(Actor actor, long id, String reason) {
         Promise promise = findOnItsOwn(actor, Action.PUBLISH, id);
-        approvals.publish(actor, promise.matter(), reason, promises.takenAddresses(promise));
+        publications.publish(actor, promise.matter(), reason, promises.takenAddresses(promise));
+    }
+
+    @Override
+    @Transactional
+    public void force(Actor actor, long id, String reason) {
+        Promise promise = findOnItsOwn(actor, Action.FORCE, id);
+        publications.force(actor, promise.matter(), reason, promises.takenAddresses(promise));
+    }
+
+    @Override
+    @Transactional
+    public void correct(Actor actor, long id, String reason) {
+        publications.correct(actor, find(actor, Action.PUBLISH, id).matter(), reason);
+    }
+
+    @Override
+    @Transactional
+    public void object(Actor actor, long id, String reason) {
+        Promise promise = find(actor, Action.APPROVE, id);
+        objections.object(actor, Subject.promise(id), promise, PromiseContent.class, reason);
+    }
+
+    @Override
+    @Transactional
+    public void revoke(Actor actor, long id, long seenVersion, String reason) {
+        Promise promise = find(actor, Action.WRITE, id);
+        discards.revoke(actor, promise, promise.content().revokedFor(reason.strip()), seenVersion);
+        approvals.submit(actor, promise.matter());
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Publication;
+import se.medborgarlofte.shared.SwedishTime;
 
 /**
  * A promise as the public reads it: the newest published wording, and how it goes.
@@ -14,7 +15,7 @@ import se.medborgarlofte.history.Version;
  *     promise still runs
  * @param struck what was recorded by hand and counts no more
  * @param deviations what was told of them, the newest first
- * @param reason why it was published anew; empty for the first version
+ * @param how its newest version came to be public
  */
 public record PublishedPromise(
         long id,
@@ -24,9 +25,8 @@ public record PublishedPromise(
         int number,
         Instant publishedAt,
         Instant firstPublishedAt,
-        String reason,
         PromiseContent content,
-        List<Version.Approved> approvals,
+        Publication how,
         Progress progress,
         @Nullable LocalDate quietSince,
         List<Entry> struck,
@@ -34,6 +34,15 @@ public record PublishedPromise(
 
     public ProgressStatus status() {
         return progress.status();
+    }
+
+    /** Whether what is done on the day may count for it. */
+    public boolean holdsOn(LocalDate day) {
+        return content.period().contains(day) && (!isRevoked() || day.isBefore(SwedishTime.dayOf(publishedAt)));
+    }
+
+    public boolean isRevoked() {
+        return !content.revoked().isEmpty();
     }
 
     /** What was recorded by hand for the target and counts no more. */

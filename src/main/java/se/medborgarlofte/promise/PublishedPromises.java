@@ -80,7 +80,7 @@ public class PublishedPromises {
     /** As {@link #inForce(long, LocalDate)}, for several municipalities; each promise once. */
     public List<PublishedPromise> inForce(Set<Long> municipalities, LocalDate day) {
         return read(promises.findPublishedIn(municipalities)).stream()
-                .filter(promise -> promise.content().period().contains(day))
+                .filter(promise -> promise.holdsOn(day))
                 .toList();
     }
 
@@ -174,9 +174,8 @@ public class PublishedPromises {
                 newest.number(),
                 newest.publishedAt(),
                 wordings.get(0).publishedAt(),
-                newest.reason(),
                 content,
-                newest.approvals(),
+                newest.how(),
                 Progress.of(targets, done, time.today()),
                 Quiet.since(content, done, time.today()),
                 done.entries().stream().filter(Entry::struck).toList(),

@@ -12,9 +12,15 @@ import se.medborgarlofte.shared.Ref;
  * @param inForceFrom the Swedish day on which the version was published
  * @param period the period of the promise in that version
  * @param municipalities of the promise
+ * @param revoked whether it promises nothing any more
  */
 public record PublishedTargets(
-        LocalDate inForceFrom, Period period, List<Target> targets, List<Pause> pauses, List<Ref> municipalities) {
+        LocalDate inForceFrom,
+        Period period,
+        List<Target> targets,
+        List<Pause> pauses,
+        List<Ref> municipalities,
+        boolean revoked) {
 
     public PublishedTargets {
         targets = List.copyOf(targets);
@@ -22,12 +28,17 @@ public record PublishedTargets(
 
     /** Of one municipality, without pauses. */
     public PublishedTargets(LocalDate inForceFrom, Period period, List<Target> targets) {
-        this(inForceFrom, period, targets, List.of(), List.of());
+        this(inForceFrom, period, targets, List.of(), List.of(), false);
     }
 
     static PublishedTargets of(LocalDate inForceFrom, PromiseContent content) {
         return new PublishedTargets(
-                inForceFrom, content.period(), content.targets(), content.pauses(), content.municipalities());
+                inForceFrom,
+                content.period(),
+                content.targets(),
+                content.pauses(),
+                content.municipalities(),
+                !content.revoked().isEmpty());
     }
 
     /** Whether the public could read of the pause before it began. */

@@ -23,6 +23,7 @@ final class Quiet {
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return promise.period().contains(today) && last.isBefore(today.minusDays(DAYS)) ? last : null;
+        boolean holds = promise.revoked().isEmpty() && promise.period().contains(today);
+        return holds && last.isBefore(today.minusDays(DAYS)) ? last : null;
     }
 }

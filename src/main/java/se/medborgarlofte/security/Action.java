@@ -24,6 +24,8 @@ public enum Action {
     APPROVE(Whose.ANOTHERS, APPROVER),
     /** Publish what every party has approved. */
     PUBLISH(Whose.ANOTHERS, PUBLISHER),
+    /** Publish what some party has not approved. */
+    FORCE(Whose.ANOTHERS, PUBLISHER),
     PLAN_MEASURE(EDITOR, PUBLISHER),
     /** Record a measure that is done, planned or not. */
     RECORD_MEASURE(RECORDER, EDITOR, PUBLISHER),

@@ -13,6 +13,10 @@ public enum Deed {
     /** Back to being a draft, because something that it covers was changed. */
     REOPENED,
     PUBLISHED,
+    /** Published, without the approval of some party. */
+    FORCED,
+    /** To a correction of words, which is taken back by that. */
+    OBJECTED,
     /** By a body that has to; it holds from then on. */
     DECIDED,
     /** Put away before it was ever public. */

@@ -30,11 +30,12 @@ public record AgreementPage(
         @Nullable Link renewedBy,
         List<Version> versions) {
 
-    /** Follows from the dates. */
+    /** Follows from the dates, but for one that was ended before its time. */
     public enum Standing {
         COMING,
         CURRENT,
-        ENDED
+        ENDED,
+        REVOKED
     }
 
     public AgreementContent content() {

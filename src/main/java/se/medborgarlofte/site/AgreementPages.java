@@ -137,6 +137,9 @@ public class AgreementPages {
 
     private AgreementPage.Standing standing(PublishedAgreement agreement) {
         LocalDate today = time.today();
+        if (agreement.isRevoked()) {
+            return AgreementPage.Standing.REVOKED;
+        }
         if (agreement.isCurrent(today)) {
             return AgreementPage.Standing.CURRENT;
         }

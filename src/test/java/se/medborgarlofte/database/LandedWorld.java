@@ -49,7 +49,7 @@ class LandedWorld {
             assertThat(agreement.content().title()).isEqualTo("Tillsammans för ett tryggare Piteå");
             assertThat(agreement.content().signatories()).hasSize(2);
             assertThat(agreement.content().parties()).hasSize(2);
-            assertThat(agreement.approvals()).hasSize(2);
+            assertThat(agreement.how().approvals()).hasSize(2);
             assertThat(agreements.versions(agreement.id()))
                     .allSatisfy(version -> assertThat(version.digest()).isEqualTo(Canonical.digest(version.content())));
         });

@@ -71,7 +71,8 @@ class ForecastTests {
                 false,
                 List.of(target),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
         List<Tally> done = List.of(Tally.on(day("2026-03-01"), Promised.PATROL, 1), Tally.on(day("2026-04-01"), 99, 1));
 
         assertThat(IntStream.of(60, 61)

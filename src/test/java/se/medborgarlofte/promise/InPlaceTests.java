@@ -57,7 +57,7 @@ class InPlaceTests {
 
         TargetProgress progress = Progress.of(
                         List.of(new PublishedTargets(
-                                YEAR.start(), YEAR, List.of(target), List.of(), List.of(PITEA, ALVSBYN))),
+                                YEAR.start(), YEAR, List.of(target), List.of(), List.of(PITEA, ALVSBYN), false)),
                         done,
                         day("2026-06-01"))
                 .targets()
@@ -82,7 +82,8 @@ class InPlaceTests {
                 Commitment.BINDING,
                 each);
         return Progress.of(
-                        List.of(new PublishedTargets(YEAR.start(), YEAR, List.of(target), List.of(), municipalities)),
+                        List.of(new PublishedTargets(
+                                YEAR.start(), YEAR, List.of(target), List.of(), municipalities, false)),
                         DONE,
                         day("2027-01-01"))
                 .targets()

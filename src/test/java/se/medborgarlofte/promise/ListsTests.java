@@ -58,6 +58,7 @@ class ListsTests {
                 false,
                 List.of(Promised.target(new Coverage(List.of("7A"), 1, Recurrence.YEAR))),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 }

@@ -111,6 +111,6 @@ class PausesTests {
     }
 
     private static PublishedTargets version(String from, Rule rule, List<Pause> pauses) {
-        return new PublishedTargets(day(from), FOUR_WEEKS, List.of(Promised.target(rule)), pauses, List.of());
+        return new PublishedTargets(day(from), FOUR_WEEKS, List.of(Promised.target(rule)), pauses, List.of(), false);
     }
 }

@@ -121,7 +121,8 @@ class RuleFactsTests {
                 false,
                 List.of(Promised.target(new Milestone("Klart", null))),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
         Recorded done = new Recorded(List.of(), List.of(), List.of(entry("2026-05-01")));
 
         assertThat(Quiet.since(promise, done, day("2026-06-30"))).isNull();

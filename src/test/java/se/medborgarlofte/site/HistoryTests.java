@@ -100,6 +100,7 @@ class HistoryTests {
                 "version | update version set reason = 'x' where id = (select row_id from chain_link where municipality_id = ? and number = 1) | FEL: texten på rad 1",
                 "version | update version set content = replace(content, 'möter', 'mötte') where id = (select row_id from chain_link where municipality_id = ? and number = 2); delete from chain_salt where municipality_id = ? and number = 2 | FEL: texten på rad 2",
                 "occurrence | update occurrence set reported_from = 'Ett system' where id = (select row_id from chain_link where municipality_id = ? and number = 3) | FEL: texten på rad 3",
+                "version | update version set kind = 'CORRECTION' where id = (select row_id from chain_link where municipality_id = ? and number = 2) | FEL: rad 2 är ändrad",
                 "version | update version set published_at = published_at - interval '1 day' where id = (select row_id from chain_link where municipality_id = ? and number = 2) | FEL: rad 2 är ändrad",
                 "occurrence | update occurrence set quantity = 20 where id = (select row_id from chain_link where municipality_id = ? and number = 3) | FEL: rad 3 är ändrad",
                 "occurrence | update occurrence set starts_on = '2026-02-28' where id = (select row_id from chain_link where municipality_id = ? and number = 5) | FEL: rad 5 är ändrad",

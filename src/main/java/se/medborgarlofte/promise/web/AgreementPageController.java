@@ -100,7 +100,7 @@ class AgreementPageController {
                         "renewStart",
                         () -> BASE + "/" + agreements.renew(actor, id, requireNonNull(period)));
             default:
-                return Decisions.step(decision, agreements, actor, id, here, form, fields);
+                return PublicDecisions.step(decision, agreements, actor, id, here, form, fields);
         }
     }
 

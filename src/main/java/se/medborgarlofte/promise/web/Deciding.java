@@ -1,14 +1,19 @@
 package se.medborgarlofte.promise.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.approval.ApprovalSheet;
+import se.medborgarlofte.approval.Objections;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
+import se.medborgarlofte.history.Version;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.SwedishTime;
 
 /**
  * Which buttons a person sees beside a text. Only a convenience: the services refuse what must not be.
@@ -16,6 +21,10 @@ import se.medborgarlofte.security.Permissions;
  * @param author the person has written on it, and so neither approves nor publishes
  * @param given the approvals of this very text that the parties for which the person approves have given
  * @param withdraw give up a proposed new wording
+ * @param force publish without the parties that have not approved
+ * @param correct publish the change as one of words only
+ * @param objectUntil the last day on which the newest version, a correction, can be objected to; null where it cannot
+ * @param revoke propose that what is public holds no more
  */
 record Deciding(
         boolean author,
@@ -28,15 +37,21 @@ record Deciding(
         boolean reasonNeeded,
         boolean discard,
         boolean restore,
-        boolean withdraw) {
+        boolean withdraw,
+        boolean force,
+        boolean correct,
+        @Nullable LocalDate objectUntil,
+        boolean revoke) {
 
     @Component
     static class Finder {
 
         private final Permissions permissions;
+        private final SwedishTime time;
 
-        Finder(Permissions permissions) {
+        Finder(Permissions permissions, SwedishTime time) {
             this.permissions = permissions;
+            this.time = time;
         }
 
         Deciding find(Actor actor, Standing text) {
@@ -48,19 +63,38 @@ record Deciding(
                     .filter(line -> permissions.allowsFor(
                             actor, Action.APPROVE, municipalities, line.party().id()))
                     .toList();
+            boolean holds = text.content().revoked().isEmpty();
+            boolean publishes = permissions.allows(actor, Action.PUBLISH, municipalities);
+            boolean author = text.authors().contains(actor.personId());
             boolean asked = stage == Stage.SUBMITTED || stage == Stage.APPROVED;
             return new Deciding(
-                    text.authors().contains(actor.personId()),
-                    writes && stage != Stage.DISCARDED,
+                    author,
+                    writes && stage != Stage.DISCARDED && holds,
                     writes && stage == Stage.DRAFT,
                     stage == Stage.SUBMITTED && own.stream().anyMatch(line -> !line.isApproved()),
                     asked && !own.isEmpty() && permissions.isFor(actor, Action.APPROVE, text.authors()),
                     asked ? own.stream().filter(ApprovalSheet.Line::isApproved).toList() : List.of(),
-                    stage == Stage.APPROVED && permissions.allows(actor, Action.PUBLISH, municipalities),
+                    stage == Stage.APPROVED && publishes,
                     isPublic,
                     writes && !isPublic && stage != Stage.DISCARDED,
                     writes && stage == Stage.DISCARDED,
-                    writes && isPublic && stage != Stage.PUBLISHED);
+                    writes && isPublic && stage != Stage.PUBLISHED,
+                    stage == Stage.SUBMITTED
+                            && !author
+                            && permissions.allows(actor, Action.FORCE, municipalities)
+                            && !text.approvals().approvals().isEmpty(),
+                    publishes && !author && text.isRewording(),
+                    objectUntil(actor, text),
+                    writes && stage == Stage.PUBLISHED && holds);
+        }
+
+        private @Nullable LocalDate objectUntil(Actor actor, Standing text) {
+            Version newest = text.newest().orElse(null);
+            return newest == null
+                            || Objections.partiesOf(permissions, actor, newest, text.content())
+                                    .isEmpty()
+                    ? null
+                    : Objections.lastDay(newest, time.today()).orElse(null);
         }
     }
 }

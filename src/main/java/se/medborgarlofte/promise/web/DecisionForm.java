@@ -18,6 +18,10 @@ record DecisionForm(
         @Nullable String digest,
         @Nullable String sendBackReason,
         @Nullable String publishReason,
+        @Nullable String forceReason,
+        @Nullable String correctReason,
+        @Nullable String objectReason,
+        @Nullable String revokeReason,
         @Nullable String extendEnd,
         @Nullable String renewStart,
         @Nullable String renewEnd)
@@ -34,6 +38,10 @@ record DecisionForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -45,6 +53,10 @@ record DecisionForm(
                 text.approvals().digest(),
                 sendBackReason,
                 publishReason,
+                forceReason,
+                correctReason,
+                objectReason,
+                revokeReason,
                 extendEnd,
                 renewStart,
                 renewEnd);

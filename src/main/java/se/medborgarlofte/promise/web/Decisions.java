@@ -66,7 +66,7 @@ class Decisions {
         }
     }
 
-    /** A decision that is the same for agreements and promises; a 404 for any other. */
+    /** A decision that is the same for agreements and promises, on the way to the public; a 404 for any other. */
     static Step step(
             String decision, Steps texts, Actor actor, long id, String here, DecisionForm form, Fields fields) {
         switch (decision) {
@@ -112,7 +112,7 @@ class Decisions {
         }
     }
 
-    private static String reason(Fields fields, String field, @Nullable String typed) {
+    static String reason(Fields fields, String field, @Nullable String typed) {
         return fields.boundedText(field, typed, DecisionForm.LONGEST_REASON);
     }
 }

@@ -83,7 +83,7 @@ class PromisePageController {
             Model model,
             RedirectAttributes next) {
         PromiseDetails promise = fill(actor, id, model);
-        Step step = Decisions.step(
+        Step step = PublicDecisions.step(
                 decision, promises, actor, id, PromiseFormController.BASE + "/" + id, form, new Fields(binding));
         return decisions.take(actor, form, binding, next, step, (status, problem) -> {
             if (problem != null) {
