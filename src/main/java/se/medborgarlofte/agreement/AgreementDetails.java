@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovalSheet;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
+import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 
 /**
@@ -25,4 +26,10 @@ public record AgreementDetails(
         List<Version> versions,
         Set<Long> authors,
         @Nullable Long renews)
-        implements Standing {}
+        implements Standing {
+
+    @Override
+    public Subject subject() {
+        return Subject.agreement(id);
+    }
+}

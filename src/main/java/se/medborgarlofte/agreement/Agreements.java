@@ -7,12 +7,12 @@ import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.approval.Approvals;
 import se.medborgarlofte.approval.Discards;
 import se.medborgarlofte.approval.Matter;
-import se.medborgarlofte.approval.Objections;
 import se.medborgarlofte.approval.PublicSteps;
 import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.Stage;
@@ -42,7 +42,6 @@ public class Agreements implements PublicSteps {
     private final ContentWriter writer;
     private final Approvals approvals;
     private final Publications publications;
-    private final Objections objections;
     private final Discards discards;
     private final Versions versions;
     private final Permissions permissions;
@@ -56,7 +55,6 @@ public class Agreements implements PublicSteps {
             ContentWriter writer,
             Approvals approvals,
             Publications publications,
-            Objections objections,
             Discards discards,
             Versions versions,
             Permissions permissions,
@@ -68,12 +66,22 @@ public class Agreements implements PublicSteps {
         this.writer = writer;
         this.approvals = approvals;
         this.publications = publications;
-        this.objections = objections;
         this.discards = discards;
         this.versions = versions;
         this.permissions = permissions;
         this.acts = acts;
         this.time = time;
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.AGREEMENT;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Matter matter(Actor actor, Action action, long id) {
+        return matters.of(find(actor, action, id));
     }
 
     public Page<AgreementSummary> search(Actor actor, String text, Set<Stage> stages, Pageable page) {
@@ -82,6 +90,7 @@ public class Agreements implements PublicSteps {
     }
 
     /** @throws NotFound for another municipality's, as for one that does not exist */
+    @Override
     public AgreementDetails get(Actor actor, long id) {
         return details(find(actor, Action.READ_UNPUBLISHED, id));
     }
@@ -193,19 +202,6 @@ public class Agreements implements PublicSteps {
         if (!agreement.content().revoked().isEmpty()) {
             annex.revoke(agreement.id(), actor, how);
         }
-    }
-
-    @Override
-    @Transactional
-    public void correct(Actor actor, long id, String reason) {
-        publications.correct(actor, matters.of(find(actor, Action.PUBLISH, id)), reason);
-    }
-
-    @Override
-    @Transactional
-    public void object(Actor actor, long id, String reason) {
-        Agreement agreement = find(actor, Action.APPROVE, id);
-        objections.object(actor, Subject.agreement(id), agreement, AgreementContent.class, reason);
     }
 
     /** With it, once that is published, every promise under it that has not ended. */

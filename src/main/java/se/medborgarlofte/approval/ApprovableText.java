@@ -258,12 +258,18 @@ public abstract class ApprovableText<C extends ApprovableContent> {
      *
      * @return the number of the version that the public now reads
      */
-    int takeBack(C before, Instant now) {
+    int takeBack(Version before, Instant now) {
         if (stage == Stage.PUBLISHED) {
-            write(before);
+            write(read(before));
         }
         changedAt = now;
         return ++publishedNumber;
+    }
+
+    /** The wording of one of its versions. */
+    @SuppressWarnings("unchecked")
+    C read(Version published) {
+        return (C) published.read(content.getClass());
     }
 
     private void move(boolean rightStage, Stage next, Instant now) {

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Publication;
-import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
@@ -31,7 +29,7 @@ import se.medborgarlofte.shared.SwedishTime;
  * enough, and the words from before hold again, in a version of their own.
  */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 public class Objections {
 
     /** So many days after that of the publication. */
@@ -69,15 +67,15 @@ public class Objections {
     }
 
     /** @throws WrongState where the newest version is no correction, or the days are over */
-    public <C extends ApprovableContent> void object(
-            Actor actor, Subject subject, ApprovableText<C> text, Class<C> type, String reason) {
-        Version newest = versions.newest(subject.kind(), Set.of(subject.id())).get(subject.id());
+    public void object(Actor actor, Steps texts, long id, String reason) {
+        Matter matter = texts.matter(actor, Action.APPROVE, id);
+        ApprovableText<?> text = matter.text();
+        Version newest = versions.newest(matter.subject().kind(), Set.of(id)).get(id);
         if (newest == null || lastDay(newest, time.today()).isEmpty()) {
             throw new WrongState("approval.error.object.late");
         }
-        Version former = versions.find(subject, newest.number() - 1).orElseThrow();
-        C before = former.read(type);
-        List<Ref> own = partiesOf(permissions, actor, newest, before);
+        Version former = versions.find(matter.subject(), newest.number() - 1).orElseThrow();
+        List<Ref> own = partiesOf(permissions, actor, newest, text.read(former));
         if (own.isEmpty()) {
             throw new Forbidden("approval.error.object.party", text.municipalities());
         }
@@ -85,12 +83,12 @@ public class Objections {
             throw Refusal.at("reason", "approval.error.object.blank");
         }
         PersonalDataGuard.check("reason", reason);
-        int number = text.takeBack(before, time.now());
+        int number = text.takeBack(former, time.now());
         List<Version.Approved> by = own.stream()
                 .map(party -> new Version.Approved(party.name(), actor.title(), time.now()))
                 .toList();
         versions.add(
-                subject,
+                matter.subject(),
                 number,
                 former.content(),
                 new Publication(Publication.Kind.OBJECTION, reason.strip(), by, List.of()),

@@ -32,13 +32,21 @@ import se.medborgarlofte.shared.SwedishTime;
 public class Publications {
 
     private final Approvals approvals;
+    private final PublishingTimes times;
     private final Versions versions;
     private final Permissions permissions;
     private final Acts acts;
     private final SwedishTime time;
 
-    Publications(Approvals approvals, Versions versions, Permissions permissions, Acts acts, SwedishTime time) {
+    Publications(
+            Approvals approvals,
+            PublishingTimes times,
+            Versions versions,
+            Permissions permissions,
+            Acts acts,
+            SwedishTime time) {
         this.approvals = approvals;
+        this.times = times;
         this.versions = versions;
         this.permissions = permissions;
         this.acts = acts;
@@ -100,7 +108,9 @@ public class Publications {
      * Publishes other words for the same thing. Whoever publishes is the one person more who has read them; the other
      * parties may object for some days, see {@link Objections}.
      */
-    public void correct(Actor actor, Matter matter, String reason) {
+    @Transactional
+    public void correct(Actor actor, Steps texts, long id, String reason) {
+        Matter matter = texts.matter(actor, Action.PUBLISH, id);
         ApprovableText<?> text = matter.text();
         requireAnother(actor, Action.PUBLISH, matter);
         requireReason(reason);
@@ -134,6 +144,7 @@ public class Publications {
 
     private void add(Actor actor, Matter matter, int number, Publication how) {
         ApprovableText<?> text = matter.text();
+        times.forget(matter.subject());
         versions.add(matter.subject(), number, text.wording(), how, actor.personId(), text.municipalities());
     }
 

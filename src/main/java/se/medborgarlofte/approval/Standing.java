@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.shared.Ref;
 
 /** Where a text is on its way to the public, as staff see it. */
 public interface Standing {
+
+    Subject subject();
 
     ApprovableContent content();
 

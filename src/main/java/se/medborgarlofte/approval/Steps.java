@@ -1,9 +1,19 @@
 package se.medborgarlofte.approval;
 
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.security.Action;
 
 /** The steps on the way to the public that all texts have in common. */
 public interface Steps {
+
+    /** Of the texts that go through them. */
+    Subject.Kind kind();
+
+    Standing get(Actor actor, long id);
+
+    /** What the parties decide on, for one who may do this with it; whoever else changes it waits. */
+    Matter matter(Actor actor, Action action, long id);
 
     /** Asks the parties to approve. */
     void submit(Actor actor, long id);

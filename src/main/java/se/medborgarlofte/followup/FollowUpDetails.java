@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovalSheet;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
+import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 
 /** One round as staff see it. */
@@ -22,6 +23,11 @@ public record FollowUpDetails(
         List<PublishedNote> notes,
         Set<Long> authors)
         implements Standing {
+
+    @Override
+    public Subject subject() {
+        return Subject.followUp(id);
+    }
 
     /** Told to citizens, and so done. */
     public boolean closed() {

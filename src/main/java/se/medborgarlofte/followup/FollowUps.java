@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
@@ -13,6 +14,7 @@ import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.approval.Approvals;
 import se.medborgarlofte.approval.Discards;
+import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.Steps;
 import se.medborgarlofte.form.PersonalDataGuard;
@@ -74,6 +76,17 @@ public class FollowUps implements Steps {
         this.time = time;
     }
 
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.FOLLOW_UP;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Matter matter(Actor actor, Action action, long id) {
+        return find(actor, action, id).matter();
+    }
+
     /** Of the agreement, the newest first. */
     @Transactional(readOnly = true)
     public List<FollowUpSummary> of(Actor actor, long agreement) {
@@ -84,6 +97,7 @@ public class FollowUps implements Steps {
     }
 
     @Transactional(readOnly = true)
+    @Override
     public FollowUpDetails get(Actor actor, long id) {
         FollowUp round = find(actor, Action.READ_UNPUBLISHED, id);
         var all = versions.of(Subject.Kind.FOLLOW_UP, List.of(id)).getOrDefault(id, List.of());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.approval.ApprovalSheet;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
+import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 
 /**
@@ -26,4 +27,10 @@ public record PromiseDetails(
         ApprovalSheet approvals,
         List<Version> versions,
         Set<Long> authors)
-        implements Standing {}
+        implements Standing {
+
+    @Override
+    public Subject subject() {
+        return Subject.promise(id);
+    }
+}

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.Approvals;
 import se.medborgarlofte.approval.Discards;
-import se.medborgarlofte.approval.Objections;
+import se.medborgarlofte.approval.Matter;
 import se.medborgarlofte.approval.PublicSteps;
 import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.Stage;
@@ -40,7 +41,6 @@ public class Promises implements PublicSteps {
     private final PromiseWriter writer;
     private final Approvals approvals;
     private final Publications publications;
-    private final Objections objections;
     private final Discards discards;
     private final Versions versions;
     private final Permissions permissions;
@@ -54,7 +54,6 @@ public class Promises implements PublicSteps {
             PromiseWriter writer,
             Approvals approvals,
             Publications publications,
-            Objections objections,
             Discards discards,
             Versions versions,
             Permissions permissions,
@@ -66,12 +65,22 @@ public class Promises implements PublicSteps {
         this.writer = writer;
         this.approvals = approvals;
         this.publications = publications;
-        this.objections = objections;
         this.discards = discards;
         this.versions = versions;
         this.permissions = permissions;
         this.acts = acts;
         this.time = time;
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.PROMISE;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Matter matter(Actor actor, Action action, long id) {
+        return findOnItsOwn(actor, action, id).matter();
     }
 
     public Page<PromiseSummary> search(Actor actor, String text, Set<Stage> stages, Pageable page) {
@@ -87,6 +96,7 @@ public class Promises implements PublicSteps {
     }
 
     /** @throws NotFound for another municipality's, as for one that does not exist */
+    @Override
     public PromiseDetails get(Actor actor, long id) {
         Promise promise = find(actor, Action.READ_UNPUBLISHED, id);
         boolean covered = !isOnItsOwn(actor, promise);
@@ -174,19 +184,6 @@ public class Promises implements PublicSteps {
     public void force(Actor actor, long id, String reason) {
         Promise promise = findOnItsOwn(actor, Action.FORCE, id);
         publications.force(actor, promise.matter(), reason, promises.takenAddresses(promise));
-    }
-
-    @Override
-    @Transactional
-    public void correct(Actor actor, long id, String reason) {
-        publications.correct(actor, find(actor, Action.PUBLISH, id).matter(), reason);
-    }
-
-    @Override
-    @Transactional
-    public void object(Actor actor, long id, String reason) {
-        Promise promise = find(actor, Action.APPROVE, id);
-        objections.object(actor, Subject.promise(id), promise, PromiseContent.class, reason);
     }
 
     @Override

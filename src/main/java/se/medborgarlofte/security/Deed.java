@@ -15,6 +15,9 @@ public enum Deed {
     PUBLISHED,
     /** Published, without the approval of some party. */
     FORCED,
+    /** At which an approved text publishes itself. */
+    TIME_SET,
+    TIME_CANCELLED,
     /** To a correction of words, which is taken back by that. */
     OBJECTED,
     /** By a body that has to; it holds from then on. */

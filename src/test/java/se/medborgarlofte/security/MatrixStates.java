@@ -1,5 +1,6 @@
 package se.medborgarlofte.security;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import se.medborgarlofte.agreement.Photos;
 import se.medborgarlofte.agreement.Picture;
 import se.medborgarlofte.agreement.PictureSummary;
 import se.medborgarlofte.agreement.SigningPictures;
+import se.medborgarlofte.approval.Publications;
+import se.medborgarlofte.approval.PublishingTimes;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
 import se.medborgarlofte.approval.Steps;
@@ -71,6 +74,8 @@ class MatrixStates implements InitializingBean {
     private final Entries entries;
     private final SituationFixtures situations;
     private final FollowUps rounds;
+    private final PublishingTimes times;
+    private final Publications publications;
 
     private Scene scene;
     private Actor writer;
@@ -93,7 +98,9 @@ class MatrixStates implements InitializingBean {
             Gatherings gatherings,
             Entries entries,
             SituationFixtures situations,
-            FollowUps rounds) {
+            FollowUps rounds,
+            PublishingTimes times,
+            Publications publications) {
         this.people = people;
         this.fixtures = fixtures;
         this.agreements = agreements;
@@ -105,6 +112,8 @@ class MatrixStates implements InitializingBean {
         this.entries = entries;
         this.situations = situations;
         this.rounds = rounds;
+        this.times = times;
+        this.publications = publications;
     }
 
     /** What agreements and promises have in common. @param propose a new wording of a published one, as a draft */
@@ -171,11 +180,23 @@ class MatrixStates implements InitializingBean {
 
     private Map<String, String> text(Texts texts, String... words) {
         long id = texts.draft().getAsLong();
-        if (words.length > 1) {
+        if (words.length > 1 && Set.of("proposal", "corrected").contains(words[1])) {
             bring(texts, id, "published");
             texts.propose().accept(id);
         }
-        if (words[0].equals("discarded")) {
+        if (words.length > 1 && words[1].equals("half")) {
+            bring(texts, id, "submitted");
+            texts.steps()
+                    .approve(
+                            approvers.get(0),
+                            id,
+                            texts.get().apply(id).approvals().digest());
+        } else if (words.length > 1 && words[1].equals("timed")) {
+            bring(texts, id, "approved");
+            times.set(scene.publisher(), texts.steps(), id, Instant.parse("2026-12-01T12:00:00Z"), "Ny");
+        } else if (words.length > 1 && words[1].equals("corrected")) {
+            publications.correct(scene.publisher(), promises, id, "Stavfel");
+        } else if (words[0].equals("discarded")) {
             texts.steps().discard(writer, id);
         } else {
             bring(texts, id, words[0]);

@@ -15,6 +15,7 @@ record May(
         boolean submit,
         boolean approve,
         boolean publish,
+        boolean force,
         boolean note,
         boolean discard,
         boolean restore) {
@@ -42,6 +43,10 @@ record May(
                     writes && round.stage() == Stage.DRAFT,
                     round.stage() == Stage.SUBMITTED && decides,
                     round.stage() == Stage.APPROVED && permissions.allows(actor, Action.PUBLISH, where),
+                    round.stage() == Stage.SUBMITTED
+                            && !round.authors().contains(actor.personId())
+                            && !round.approvals().approvals().isEmpty()
+                            && permissions.allows(actor, Action.FORCE, where),
                     !open && permissions.allows(actor, Action.TELL_PUBLIC, where),
                     writes && open && round.stage() != Stage.DISCARDED,
                     writes && round.stage() == Stage.DISCARDED);

@@ -87,7 +87,7 @@ class RoundController {
                 model);
     }
 
-    @PostMapping("/{step:uppdatera|skicka|godkann|skicka-tillbaka|publicera|kasta|ta-fram}")
+    @PostMapping("/{step:uppdatera|skicka|godkann|skicka-tillbaka|publicera|publicera-anda|kasta|ta-fram}")
     ModelAndView step(
             Actor actor,
             @PathVariable long id,
@@ -113,6 +113,7 @@ class RoundController {
             case "godkann" -> rounds.approve(actor, id, requireNonNullElse(form.digest(), ""));
             case "skicka-tillbaka" -> rounds.sendBack(actor, id, reason);
             case "publicera" -> rounds.publish(actor, id, "");
+            case "publicera-anda" -> rounds.force(actor, id, reason);
             case "kasta" -> rounds.discard(actor, id);
             case "ta-fram" -> rounds.restore(actor, id);
             default -> throw new NotFound("step " + step);

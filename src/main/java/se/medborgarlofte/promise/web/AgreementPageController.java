@@ -42,6 +42,7 @@ class AgreementPageController {
     private final Promises promises;
     private final Deciding.Finder deciding;
     private final Decisions decisions;
+    private final PublicDecisions publicDecisions;
     private final AgreementWords words;
 
     AgreementPageController(
@@ -49,11 +50,13 @@ class AgreementPageController {
             Promises promises,
             Deciding.Finder deciding,
             Decisions decisions,
+            PublicDecisions publicDecisions,
             AgreementWords words) {
         this.agreements = agreements;
         this.promises = promises;
         this.deciding = deciding;
         this.decisions = decisions;
+        this.publicDecisions = publicDecisions;
         this.words = words;
     }
 
@@ -100,7 +103,7 @@ class AgreementPageController {
                         "renewStart",
                         () -> BASE + "/" + agreements.renew(actor, id, requireNonNull(period)));
             default:
-                return PublicDecisions.step(decision, agreements, actor, id, here, form, fields);
+                return publicDecisions.step(decision, agreements, actor, id, here, form, fields);
         }
     }
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.approval.ApprovalSheet;
 import se.medborgarlofte.approval.Objections;
+import se.medborgarlofte.approval.PublishingTime;
+import se.medborgarlofte.approval.PublishingTimes;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
 import se.medborgarlofte.history.Version;
@@ -24,6 +26,7 @@ import se.medborgarlofte.shared.SwedishTime;
  * @param force publish without the parties that have not approved
  * @param correct publish the change as one of words only
  * @param objectUntil the last day on which the newest version, a correction, can be objected to; null where it cannot
+ * @param time at which it publishes itself, or should have; null where none is set
  * @param revoke propose that what is public holds no more
  */
 record Deciding(
@@ -41,16 +44,19 @@ record Deciding(
         boolean force,
         boolean correct,
         @Nullable LocalDate objectUntil,
+        @Nullable PublishingTime time,
         boolean revoke) {
 
     @Component
     static class Finder {
 
         private final Permissions permissions;
+        private final PublishingTimes times;
         private final SwedishTime time;
 
-        Finder(Permissions permissions, SwedishTime time) {
+        Finder(Permissions permissions, PublishingTimes times, SwedishTime time) {
             this.permissions = permissions;
+            this.times = times;
             this.time = time;
         }
 
@@ -85,6 +91,7 @@ record Deciding(
                             && !text.approvals().approvals().isEmpty(),
                     publishes && !author && text.isRewording(),
                     objectUntil(actor, text),
+                    publishes ? times.of(text.subject()).orElse(null) : null,
                     writes && stage == Stage.PUBLISHED && holds);
         }
 

@@ -18,6 +18,9 @@ record DecisionForm(
         @Nullable String digest,
         @Nullable String sendBackReason,
         @Nullable String publishReason,
+        @Nullable String timeDay,
+        @Nullable String timeClock,
+        @Nullable String timeReason,
         @Nullable String forceReason,
         @Nullable String correctReason,
         @Nullable String objectReason,
@@ -42,6 +45,9 @@ record DecisionForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -53,6 +59,9 @@ record DecisionForm(
                 text.approvals().digest(),
                 sendBackReason,
                 publishReason,
+                timeDay,
+                timeClock,
+                timeReason,
                 forceReason,
                 correctReason,
                 objectReason,

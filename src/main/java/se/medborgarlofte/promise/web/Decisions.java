@@ -28,9 +28,20 @@ class Decisions {
     /**
      * @param done message key of what was done
      * @param field of the form at which a no is shown; empty where it has none
+     * @param reasonField at which a no to the reason is shown
      * @param act takes the decision and tells where to go next
      */
-    record Step(String done, String field, Supplier<String> act) {}
+    record Step(String done, String field, String reasonField, Supplier<String> act) {
+
+        Step(String done, String field, Supplier<String> act) {
+            this(done, field, field, act);
+        }
+
+        /** Where a no is shown that a rule says to what it calls by this name. */
+        String at(@Nullable String named) {
+            return named == null ? "" : named.equals("reason") ? reasonField : field;
+        }
+    }
 
     /** What the page itself must know to be shown again. */
     interface Page extends BiFunction<HttpStatus, @Nullable String, ModelAndView> {}
@@ -52,12 +63,12 @@ class Decisions {
             next.addFlashAttribute("flash", step.done());
             return Answer.next(location);
         } catch (Refusal refusal) {
-            boolean atField = refusal.field() != null && !step.field().isEmpty();
+            String field = step.at(refusal.field());
             new Fields(binding)
                     .reject(
-                            atField
-                                    ? Refusal.at(step.field(), refusal.messageKey(), refusal.arguments())
-                                    : Refusal.of(refusal.messageKey(), refusal.arguments()));
+                            field.isEmpty()
+                                    ? Refusal.of(refusal.messageKey(), refusal.arguments())
+                                    : Refusal.at(field, refusal.messageKey(), refusal.arguments()));
             return page.apply(HttpStatus.UNPROCESSABLE_CONTENT, null);
         } catch (WrongState moved) {
             return page.apply(HttpStatus.CONFLICT, moved.messageKey());

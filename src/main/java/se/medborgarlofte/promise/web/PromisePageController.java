@@ -37,6 +37,7 @@ class PromisePageController {
     private final Agreements agreements;
     private final Deciding.Finder deciding;
     private final Decisions decisions;
+    private final PublicDecisions publicDecisions;
     private final PromiseWords words;
     private final Permissions permissions;
 
@@ -46,6 +47,7 @@ class PromisePageController {
             Agreements agreements,
             Deciding.Finder deciding,
             Decisions decisions,
+            PublicDecisions publicDecisions,
             PromiseWords words,
             Permissions permissions) {
         this.promises = promises;
@@ -53,6 +55,7 @@ class PromisePageController {
         this.agreements = agreements;
         this.deciding = deciding;
         this.decisions = decisions;
+        this.publicDecisions = publicDecisions;
         this.words = words;
         this.permissions = permissions;
     }
@@ -83,7 +86,7 @@ class PromisePageController {
             Model model,
             RedirectAttributes next) {
         PromiseDetails promise = fill(actor, id, model);
-        Step step = PublicDecisions.step(
+        Step step = publicDecisions.step(
                 decision, promises, actor, id, PromiseFormController.BASE + "/" + id, form, new Fields(binding));
         return decisions.take(actor, form, binding, next, step, (status, problem) -> {
             if (problem != null) {
