@@ -31,6 +31,11 @@ public record FollowUpContent(
         return parties;
     }
 
+    /** What was said of why; empty where nothing was. */
+    public String reason(long promise, int target) {
+        return Judging.find(promises, promise, target).map(JudgedTarget::reason).orElse("");
+    }
+
     FollowUpContent with(List<JudgedPromise> judged, String then) {
         return new FollowUpContent(title, kind, agreement, parties, municipalities, period, cutOff, judged, then);
     }

@@ -1,12 +1,14 @@
 package se.medborgarlofte.site;
 
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.agreement.PublishedAgreement;
-import se.medborgarlofte.promise.ProgressStatus;
 
 /**
  * An agreement on a municipality's page, with its canonical address.
@@ -24,28 +26,33 @@ public record AgreementItem(
         promises = List.copyOf(promises);
     }
 
-    /** How many of the promises go how, the worst first. */
-    public Map<ProgressStatus, Long> outcome() {
-        return promises.stream()
+    public Rollup rollup() {
+        return Rollup.of(promises);
+    }
+
+    /** By focus area, in the agreement's order, then those that belong to none, under an empty name; none for a single one. */
+    public Map<String, Rollup> themes() {
+        return themes(agreement, promises);
+    }
+
+    static Map<String, Rollup> themes(PublishedAgreement agreement, Collection<PromiseItem> promises) {
+        TreeMap<String, List<PromiseItem>> byTheme = promises.stream()
                 .collect(Collectors.groupingBy(
-                        item -> item.promise().status(),
-                        () -> new EnumMap<>(ProgressStatus.class),
-                        Collectors.counting()));
-    }
-
-    /** How many of the promises were kept. */
-    public long reached() {
-        return with(ProgressStatus.REACHED);
-    }
-
-    /** How many of the promises can be judged at all. */
-    public long measurable() {
-        return promises.size() - with(ProgressStatus.NOT_MEASURABLE);
-    }
-
-    private long with(ProgressStatus status) {
-        return promises.stream()
-                .filter(item -> item.promise().status() == status)
-                .count();
+                        item -> Objects.requireNonNullElse(
+                                item.promise().content().focusArea(), ""),
+                        TreeMap::new,
+                        Collectors.toList()));
+        if (byTheme.size() < 2) {
+            return Map.of();
+        }
+        Map<String, Rollup> themes = new LinkedHashMap<>();
+        agreement.content().focusAreas().forEach(area -> {
+            List<PromiseItem> own = byTheme.remove(area.name());
+            if (own != null) {
+                themes.put(area.name(), Rollup.of(own));
+            }
+        });
+        byTheme.forEach((name, own) -> themes.put(name, Rollup.of(own)));
+        return themes;
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.PublishedAgreement;
@@ -36,6 +37,14 @@ public record AgreementPage(
         CURRENT,
         ENDED,
         REVOKED
+    }
+
+    public Rollup rollup() {
+        return Rollup.of(promises);
+    }
+
+    public Map<String, Rollup> themes() {
+        return AgreementItem.themes(agreement, promises);
     }
 
     public AgreementContent content() {

@@ -13,6 +13,7 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
  * @param expired where none holds: the last one that did
  * @param coming agreements that hold later
  * @param earlier agreements that have ended, the newest first; without the expired one
+ * @param all how every promise went or goes, under whatever agreement
  * @param meetings announced meetings and broadcasts, the next first
  * @param planned municipal works to come that a publisher chose to show; they never count
  * @param latest what was done last
@@ -24,6 +25,7 @@ public record MunicipalityPage(
         @Nullable AgreementItem expired,
         List<AgreementItem> coming,
         List<AgreementItem> earlier,
+        Rollup all,
         List<PublishedGathering> meetings,
         List<PublicMeasures.Planned> planned,
         List<EventLine> latest) {

@@ -75,6 +75,7 @@ public class MunicipalityPages {
                 expired,
                 coming,
                 List.copyOf(ended),
+                Rollup.of(all.stream().flatMap(item -> item.promises().stream()).toList()),
                 dialogue.coming(municipality.id()),
                 measures.plannedPublic(municipality.id()),
                 lines.of(promises.doneIn(municipality.id(), 0, LATEST), links(all)));

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.followup.FollowUpContent;
 import se.medborgarlofte.followup.FollowUpDetails;
 import se.medborgarlofte.followup.JudgedPromise;
 import se.medborgarlofte.followup.JudgedTarget;
 import se.medborgarlofte.followup.Judgement;
 import se.medborgarlofte.followup.Said;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Replacing;
 
 /** What is said of each target of a round, as it is typed; a row for each, in the order of the round. */
@@ -48,6 +51,22 @@ record JudgeForm(
                 round.content().next());
     }
 
+    /** Where nothing is said yet, what the round before said of the same target, and of what comes next. */
+    JudgeForm filledFrom(FollowUpContent before, FollowUpDetails round) {
+        List<String> earlier = round.content().promises().stream()
+                .flatMap(promise -> promise.targets().stream().map(target -> before.reason(promise.id(), target.key())))
+                .toList();
+        List<Row> own = Objects.requireNonNull(rows);
+        List<Row> filled = IntStream.range(0, own.size())
+                .mapToObj(i -> new Row(own.get(i).judgement(), filled(own.get(i).reason(), earlier.get(i))))
+                .toList();
+        return new JudgeForm(submission, version, filled, filled(next, before.next()));
+    }
+
+    private static String filled(@Nullable String own, String earlier) {
+        return own == null || own.isBlank() ? earlier : own;
+    }
+
     List<Said> read(List<JudgedPromise> promises, Fields fields) {
         List<Row> typed = Objects.requireNonNull(rows);
         List<Said> said = new ArrayList<>();
@@ -67,7 +86,9 @@ record JudgeForm(
         String chosen = row.judgement();
         Judgement judgement =
                 chosen == null || chosen.isBlank() ? null : fields.constant(at + "judgement", Judgement.class, chosen);
-        return new Said(promise.id(), target.key(), judgement, fields.boundedText(at + "reason", row.reason(), TEXT));
+        String reason = fields.boundedText(at + "reason", row.reason(), TEXT);
+        PersonalDataGuard.refusal(at + "reason", reason).ifPresent(fields::reject);
+        return new Said(promise.id(), target.key(), judgement, reason);
     }
 
     String next(Fields fields) {

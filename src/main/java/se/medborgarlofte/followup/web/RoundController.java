@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,12 +13,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.followup.FollowUpDetails;
 import se.medborgarlofte.followup.FollowUps;
 import se.medborgarlofte.followup.Judgement;
+import se.medborgarlofte.followup.PublishedFollowUp;
+import se.medborgarlofte.followup.PublishedFollowUps;
 import se.medborgarlofte.followup.Said;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
@@ -37,12 +41,15 @@ class RoundController {
     private static final String JUDGE = "followup/staff/judge";
 
     private final FollowUps rounds;
+    private final PublishedFollowUps published;
     private final May.Finder may;
     private final Permissions permissions;
     private final Saving saving;
 
-    RoundController(FollowUps rounds, May.Finder may, Permissions permissions, Saving saving) {
+    RoundController(
+            FollowUps rounds, PublishedFollowUps published, May.Finder may, Permissions permissions, Saving saving) {
         this.rounds = rounds;
+        this.published = published;
         this.may = may;
         this.permissions = permissions;
         this.saving = saving;
@@ -55,9 +62,18 @@ class RoundController {
     }
 
     @GetMapping("/bedom")
-    String judge(Actor actor, @PathVariable long id, Model model) {
+    String judge(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "false") boolean forra, Model model) {
         FollowUpDetails round = toJudge(actor, id, model);
-        model.addAttribute("form", JudgeForm.of(round));
+        Optional<PublishedFollowUp> before =
+                published.of(round.agreement()).stream().findFirst();
+        JudgeForm form = JudgeForm.of(round);
+        model.addAttribute("before", before.orElse(null));
+        model.addAttribute(
+                "form",
+                forra
+                        ? before.map(last -> form.filledFrom(last.content(), round))
+                                .orElse(form)
+                        : form);
         return JUDGE;
     }
 
