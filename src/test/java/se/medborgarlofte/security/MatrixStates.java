@@ -1,6 +1,5 @@
 package se.medborgarlofte.security;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.InitializingBean;
@@ -18,12 +16,6 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.Role;
 import se.medborgarlofte.agreement.Agreements;
-import se.medborgarlofte.agreement.Photos;
-import se.medborgarlofte.agreement.Picture;
-import se.medborgarlofte.agreement.PictureSummary;
-import se.medborgarlofte.agreement.SigningPictures;
-import se.medborgarlofte.approval.Publications;
-import se.medborgarlofte.approval.PublishingTimes;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
 import se.medborgarlofte.approval.Steps;
@@ -67,15 +59,13 @@ class MatrixStates implements InitializingBean {
     private final MeasureFixtures fixtures;
     private final Agreements agreements;
     private final Promises promises;
-    private final SigningPictures pictures;
     private final Measures measures;
     private final MeasureLists lists;
     private final Gatherings gatherings;
     private final Entries entries;
     private final SituationFixtures situations;
     private final FollowUps rounds;
-    private final PublishingTimes times;
-    private final Publications publications;
+    private final MatrixPublications publications;
 
     private Scene scene;
     private Actor writer;
@@ -92,32 +82,28 @@ class MatrixStates implements InitializingBean {
             MeasureFixtures fixtures,
             Agreements agreements,
             Promises promises,
-            SigningPictures pictures,
             Measures measures,
             MeasureLists lists,
             Gatherings gatherings,
             Entries entries,
             SituationFixtures situations,
             FollowUps rounds,
-            PublishingTimes times,
-            Publications publications) {
+            MatrixPublications publications) {
         this.people = people;
         this.fixtures = fixtures;
         this.agreements = agreements;
         this.promises = promises;
-        this.pictures = pictures;
         this.measures = measures;
         this.lists = lists;
         this.gatherings = gatherings;
         this.entries = entries;
         this.situations = situations;
         this.rounds = rounds;
-        this.times = times;
         this.publications = publications;
     }
 
     /** What agreements and promises have in common. @param propose a new wording of a published one, as a draft */
-    private record Texts(Steps steps, LongFunction<Standing> get, LongSupplier draft, LongConsumer propose) {}
+    private record Texts(Steps steps, LongSupplier draft, LongConsumer propose) {}
 
     @Override
     public void afterPropertiesSet() {
@@ -125,17 +111,12 @@ class MatrixStates implements InitializingBean {
         writer = people.municipal(scene.town(), Role.EDITOR);
         policeWriter = people.police(scene.town(), Role.EDITOR);
         approvers = List.of(people.municipal(scene.town(), Role.APPROVER), people.police(scene.town(), Role.APPROVER));
-        ofAgreements = new Texts(
-                agreements,
-                id -> agreements.get(writer, id),
-                () -> agreements.renew(writer, agreement(), NEXT),
-                this::proposeExtension);
-        ofRounds = new Texts(rounds, id -> rounds.get(writer, id), this::round, id -> {});
+        ofAgreements = new Texts(agreements, () -> agreements.renew(writer, agreement(), NEXT), this::proposeExtension);
+        ofRounds = new Texts(rounds, this::round, id -> {});
         long parent = promises.get(writer, fixtures.promise(scene, Set.of(scene.patrol())))
                 .agreement();
         ofPromises = new Texts(
                 promises,
-                id -> promises.get(writer, id),
                 () -> promises.draft(writer, parent, MatrixTexts.promise(scene, "Tryggt torg")),
                 id -> promises.edit(
                         writer, id, promises.get(writer, id).version(), MatrixTexts.promise(scene, "Tryggare torg")));
@@ -184,24 +165,21 @@ class MatrixStates implements InitializingBean {
             bring(texts, id, "published");
             texts.propose().accept(id);
         }
-        if (words.length > 1 && words[1].equals("half")) {
+        String variant = words.length > 1 ? words[1] : "";
+        if (variant.equals("half")) {
             bring(texts, id, "submitted");
-            texts.steps()
-                    .approve(
-                            approvers.get(0),
-                            id,
-                            texts.get().apply(id).approvals().digest());
-        } else if (words.length > 1 && words[1].equals("timed")) {
+            publications.half(approvers.get(0), texts.steps(), id);
+        } else if (variant.equals("timed")) {
             bring(texts, id, "approved");
-            times.set(scene.publisher(), texts.steps(), id, Instant.parse("2026-12-01T12:00:00Z"), "Ny");
-        } else if (words.length > 1 && words[1].equals("corrected")) {
-            publications.correct(scene.publisher(), promises, id, "Stavfel");
+            publications.timed(scene.publisher(), texts.steps(), id);
+        } else if (variant.equals("corrected")) {
+            publications.corrected(scene.publisher(), texts.steps(), id);
         } else if (words[0].equals("discarded")) {
             texts.steps().discard(writer, id);
         } else {
             bring(texts, id, words[0]);
         }
-        Standing now = texts.get().apply(id);
+        Standing now = texts.steps().get(writer, id);
         return Map.of(
                 "id", Long.toString(id),
                 "agreement", Long.toString(id),
@@ -216,7 +194,7 @@ class MatrixStates implements InitializingBean {
             texts.steps().submit(writer, id);
         }
         if (steps > 1) {
-            String digest = texts.get().apply(id).approvals().digest();
+            String digest = texts.steps().get(writer, id).approvals().digest();
             approvers.forEach(approver -> texts.steps().approve(approver, id, digest));
         }
         if (steps > 2) {
@@ -231,10 +209,8 @@ class MatrixStates implements InitializingBean {
     }
 
     private Map<String, String> pictured(String state) {
-        Map<String, String> made = text(ofAgreements, state);
-        Picture picture = new Picture(Picture.Format.JPEG, 8, 8, Photos.jpeg(8, 8));
-        long id = Long.parseLong(made.get("id"));
-        pictures.show(writer, id, PictureSummary.NEVER, picture, "Två personer skakar hand", "");
+        long id = Long.parseLong(text(ofAgreements, state).get("id"));
+        publications.pictured(writer, id);
         return Map.of("id", Long.toString(id), "version", "0");
     }
 

@@ -29,7 +29,14 @@ import se.medborgarlofte.testing.IntegrationTest;
 
 /** Asks every route of the running program as everybody, and compares what is answered with permissions.txt. */
 @IntegrationTest
-@Import({SituationFixtures.class, MatrixStates.class, MatrixForms.class, MatrixWorld.class, MatrixPrincipals.class})
+@Import({
+    SituationFixtures.class,
+    MatrixPublications.class,
+    MatrixStates.class,
+    MatrixForms.class,
+    MatrixWorld.class,
+    MatrixPrincipals.class
+})
 @TestPropertySource(properties = {"spring.application.name=permissions", "spring.test.mockmvc.print=none"})
 class PermissionMatrixTests {
 

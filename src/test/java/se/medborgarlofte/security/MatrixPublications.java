@@ -1,0 +1,47 @@
+package se.medborgarlofte.security;
+
+import java.time.Instant;
+import org.springframework.boot.test.context.TestComponent;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.agreement.Photos;
+import se.medborgarlofte.agreement.Picture;
+import se.medborgarlofte.agreement.PictureSummary;
+import se.medborgarlofte.agreement.SigningPictures;
+import se.medborgarlofte.approval.Publications;
+import se.medborgarlofte.approval.PublishingTimes;
+import se.medborgarlofte.approval.Steps;
+
+/** What few texts meet on the way to the public, for the matrix of permissions. */
+@TestComponent
+class MatrixPublications {
+
+    private final PublishingTimes times;
+    private final Publications publications;
+    private final SigningPictures pictures;
+
+    MatrixPublications(PublishingTimes times, Publications publications, SigningPictures pictures) {
+        this.times = times;
+        this.publications = publications;
+        this.pictures = pictures;
+    }
+
+    void pictured(Actor writer, long agreement) {
+        Picture picture = new Picture(Picture.Format.JPEG, 8, 8, Photos.jpeg(8, 8));
+        pictures.show(writer, agreement, PictureSummary.NEVER, picture, "Två personer skakar hand", "");
+    }
+
+    /** Of a submitted text: one of the parties has approved. */
+    void half(Actor approver, Steps texts, long id) {
+        texts.approve(approver, id, texts.get(approver, id).approvals().digest());
+    }
+
+    /** Of an approved one: it will publish itself. */
+    void timed(Actor publisher, Steps texts, long id) {
+        times.set(publisher, texts, id, Instant.parse("2026-12-01T12:00:00Z"), "Ny");
+    }
+
+    /** Of a published one in other words: they are public too. */
+    void corrected(Actor publisher, Steps texts, long id) {
+        publications.correct(publisher, texts, id, "Stavfel");
+    }
+}
