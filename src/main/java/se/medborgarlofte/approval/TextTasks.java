@@ -49,13 +49,20 @@ public class TextTasks {
         ApprovableText<?> text = matter.text();
         Saying step = step(actor, matter, sheet);
         boolean own = OWN.contains(step.key());
-        return new Task(
+        Task task = new Task(
                 own ? Group.WAITING : Group.UNDER_WAY,
                 text.content().title(),
                 about(matter),
                 base + "/" + text.id(),
                 step,
+                null,
                 null);
+        return step.key().equals(APPROVE) ? task.reminding(matter(matter, sheet)) : task;
+    }
+
+    /** This very wording: one that was sent back and written anew is another matter. */
+    private static String matter(Matter matter, ApprovalSheet sheet) {
+        return "APPROVE:" + matter.subject().kind() + ":" + matter.subject().id() + ":" + sheet.digest();
     }
 
     /** What this person does next, or whom the text waits for. */

@@ -1,0 +1,94 @@
+package se.medborgarlofte.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.PeopleFixtures.Town;
+import se.medborgarlofte.account.Role;
+import se.medborgarlofte.agreement.AgreementContent.Contact;
+import se.medborgarlofte.agreement.AgreementContent.Decision;
+import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.agreement.DraftAgreement;
+import se.medborgarlofte.agreement.DraftAgreement.DraftParticipant;
+import se.medborgarlofte.shared.Period;
+
+/** Towns in which something is written, waits and ends. */
+@TestComponent
+class ReminderWorld {
+
+    private final PeopleFixtures people;
+    private final Agreements agreements;
+
+    ReminderWorld(PeopleFixtures people, Agreements agreements) {
+        this.people = people;
+        this.agreements = agreements;
+    }
+
+    /**
+     * A town and those who work there.
+     *
+     * @param editor writes for the municipality, chief and police approve, publisher publishes
+     */
+    record Place(Town town, Actor editor, Actor chief, Actor police, Actor publisher) {
+
+        List<Actor> all() {
+            return List.of(editor, chief, police, publisher);
+        }
+    }
+
+    Place place() {
+        Town town = people.town();
+        return new Place(
+                town,
+                people.municipal(town, Role.EDITOR),
+                people.municipal(town, Role.APPROVER),
+                people.police(town, Role.APPROVER),
+                people.municipal(town, Role.PUBLISHER));
+    }
+
+    long draft(Place place, String title, LocalDate end) {
+        Town town = place.town();
+        return agreements.draft(
+                place.editor(),
+                new DraftAgreement(
+                        title,
+                        List.of(town.id()),
+                        null,
+                        new Period(LocalDate.of(2026, 1, 1), end),
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        null,
+                        List.of(
+                                participant(town.party()),
+                                participant(town.area().party())),
+                        List.of(),
+                        null));
+    }
+
+    long published(Place place, String title, LocalDate end) {
+        long id = draft(place, title, end);
+        publish(place, id);
+        return id;
+    }
+
+    void publish(Place place, long id) {
+        agreements.submit(place.editor(), id);
+        approve(place, id);
+    }
+
+    void approve(Place place, long id) {
+        for (Actor approver : List.of(place.chief(), place.police())) {
+            agreements.approve(
+                    approver, id, agreements.get(approver, id).approvals().digest());
+        }
+        agreements.publish(place.publisher(), id, "Ny tid.");
+    }
+
+    private static DraftParticipant participant(long party) {
+        return new DraftParticipant(party, "", new Decision("", null, ""), new Contact("", "", ""));
+    }
+}
