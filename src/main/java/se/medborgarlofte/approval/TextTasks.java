@@ -20,6 +20,9 @@ public class TextTasks {
 
     private static final String APPROVE = "approval.task.approve";
     private static final String PUBLISH = "approval.task.publish";
+    /** The step of who may write a draft on which nobody has decided. */
+    public static final String WRITE = "approval.task.write";
+
     private static final String REWORK = "approval.task.rework";
 
     /** What waits for the very person. */
@@ -81,8 +84,7 @@ public class TextTasks {
         return switch (text.stage()) {
             case SUBMITTED -> decides ? Saying.of(APPROVE) : Saying.of("approval.task.others", names(waitedFor));
             case APPROVED -> Saying.of(publishes ? PUBLISH : "approval.task.othersPublish");
-            default ->
-                Saying.of(!writes ? "approval.task.othersWrite" : sheet.wasSentBack() ? REWORK : "approval.task.write");
+            default -> Saying.of(!writes ? "approval.task.othersWrite" : sheet.wasSentBack() ? REWORK : WRITE);
         };
     }
 

@@ -3,7 +3,6 @@ package se.medborgarlofte.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.NewMembership;
+import se.medborgarlofte.account.NewPerson;
 import se.medborgarlofte.account.People;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.Role;
@@ -172,11 +173,11 @@ class ReminderTests {
                 ended.personId(),
                 people.get(ended.personId()).memberships().get(0).id());
         long invited = people.add(
-                        new se.medborgarlofte.account.NewPerson(
+                        new NewPerson(
                                 "inbjuden" + place.town().id() + "@test.example",
                                 "Inbjuden",
                                 "chef",
-                                List.of(se.medborgarlofte.account.NewMembership.inMunicipality(
+                                List.of(NewMembership.inMunicipality(
                                         Role.APPROVER,
                                         place.town().party(),
                                         place.town().id()))),
@@ -193,7 +194,7 @@ class ReminderTests {
     }
 
     private void onDay(LocalDate day) {
-        clock.set(LocalDateTime.of(day, java.time.LocalTime.of(15, 0)));
+        clock.set(day.atTime(15, 0));
         sweep.sweep();
     }
 

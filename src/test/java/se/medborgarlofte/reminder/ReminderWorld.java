@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 import se.medborgarlofte.account.Role;
@@ -73,6 +74,11 @@ class ReminderWorld {
         long id = draft(place, title, end);
         publish(place, id);
         return id;
+    }
+
+    NewMembership approves(Place place) {
+        return NewMembership.inMunicipality(
+                Role.APPROVER, place.town().party(), place.town().id());
     }
 
     void publish(Place place, long id) {
