@@ -81,7 +81,7 @@ class ToldOnceTests {
 
     @BeforeEach
     void somethingWaits() {
-        clock.set(MONDAY.plusDays(1).atTime(10, 0));
+        clock.set(MONDAY.minusDays(3).atTime(10, 0));
         place = world.place();
         agreements.submit(place.editor(), world.draft(place, "Trygg stad", MONDAY.plusYears(2)));
     }
