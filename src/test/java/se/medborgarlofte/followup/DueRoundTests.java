@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class DueRoundTests {
         assertThat(DueRound.of(new Period(start, end), today)
                         .map(round ->
                                 round.period().start() + " " + round.period().end() + " " + round.all()))
-                .isEqualTo(java.util.Optional.ofNullable(due));
+                .isEqualTo(Optional.ofNullable(due));
     }
 
     @Test

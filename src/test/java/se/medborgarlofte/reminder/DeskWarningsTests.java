@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.PeopleFixtures;
+import se.medborgarlofte.account.Role;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.followup.FollowUps;
 import se.medborgarlofte.followup.RoundKind;
@@ -20,18 +20,17 @@ import se.medborgarlofte.measure.MeasureFixtures.Scene;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.testing.FormBrowser;
-import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.StatementCounter;
 import se.medborgarlofte.testing.TestClock;
 
 /** What is told by mail stands on the desk too, for as long as it is true. */
-@IntegrationTest
-@Import({PeopleFixtures.class, ReminderWorld.class, MeasureFixtures.class})
+@ReminderTest
 class DeskWarningsTests {
 
     private static final LocalDate END = LocalDate.of(2026, 12, 31);
 
     private final ReminderWorld world;
+    private final PeopleFixtures people;
     private final Agreements agreements;
     private final FollowUps rounds;
     private final MeasureFixtures scenes;
@@ -45,6 +44,7 @@ class DeskWarningsTests {
     @Autowired
     DeskWarningsTests(
             ReminderWorld world,
+            PeopleFixtures people,
             Agreements agreements,
             FollowUps rounds,
             MeasureFixtures scenes,
@@ -53,6 +53,7 @@ class DeskWarningsTests {
             TestClock clock,
             MockMvc mvc) {
         this.world = world;
+        this.people = people;
         this.agreements = agreements;
         this.rounds = rounds;
         this.scenes = scenes;
@@ -108,13 +109,16 @@ class DeskWarningsTests {
     @Test
     void aPromiseOfWhichNothingIsRecordedForWhoCanRecord() throws Exception {
         Scene scene = scenes.scene();
-        clock.set(LocalDate.of(2026, 3, 2).atTime(9, 0));
-        assertThat(desk(scene.officer()).select("#quiet")).isEmpty();
-        clock.set(LocalDate.of(2026, 3, 3).atTime(9, 0));
         assertThat(group(scene.officer(), "quiet").text())
                 .contains("Tryggt centrum", "Inget har registrerats sedan den 1 januari 2026.");
-        measures.record(scene.officer(), scene.total(Period.of(LocalDate.of(2026, 3, 2)), 1, null));
+        assertThat(desk(people.municipal(scene.town(), Role.READER)).select("#quiet"))
+                .isEmpty();
+        LocalDate last = LocalDate.of(2026, 3, 15);
+        measures.record(scene.officer(), scene.total(Period.of(last), 1, null));
+        clock.set(last.plusDays(60).atTime(9, 0));
         assertThat(desk(scene.officer()).select("#quiet")).isEmpty();
+        clock.set(last.plusDays(61).atTime(9, 0));
+        assertThat(group(scene.officer(), "quiet").text()).contains("Inget har registrerats sedan den 15 mars 2026.");
     }
 
     @Test

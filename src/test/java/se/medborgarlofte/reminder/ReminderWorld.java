@@ -1,6 +1,7 @@
 package se.medborgarlofte.reminder;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import se.medborgarlofte.account.Actor;
@@ -13,7 +14,10 @@ import se.medborgarlofte.agreement.AgreementContent.Decision;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.agreement.DraftAgreement;
 import se.medborgarlofte.agreement.DraftAgreement.DraftParticipant;
+import se.medborgarlofte.mail.Letter;
+import se.medborgarlofte.mail.PostedLetters;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.testing.TestClock;
 
 /** Towns in which something is written, waits and ends. */
 @TestComponent
@@ -21,10 +25,28 @@ class ReminderWorld {
 
     private final PeopleFixtures people;
     private final Agreements agreements;
+    private final ReminderSweep sweep;
+    private final PostedLetters letters;
+    private final TestClock clock;
 
-    ReminderWorld(PeopleFixtures people, Agreements agreements) {
+    ReminderWorld(
+            PeopleFixtures people, Agreements agreements, ReminderSweep sweep, PostedLetters letters, TestClock clock) {
         this.people = people;
         this.agreements = agreements;
+        this.sweep = sweep;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Looks at that moment what is to be told. */
+    void at(LocalDateTime moment) {
+        clock.set(moment);
+        sweep.sweep();
+    }
+
+    /** All that were posted, the oldest first. */
+    List<Letter> to(Actor actor) {
+        return letters.to(actor.email());
     }
 
     /**

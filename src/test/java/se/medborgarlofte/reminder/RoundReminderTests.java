@@ -7,24 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import se.medborgarlofte.account.Actor;
-import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.followup.FollowUps;
 import se.medborgarlofte.followup.RoundKind;
 import se.medborgarlofte.followup.RoundNote;
 import se.medborgarlofte.followup.RoundNotes;
 import se.medborgarlofte.mail.Letter;
-import se.medborgarlofte.mail.PostedLetters;
 import se.medborgarlofte.shared.Period;
-import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
 /** When a follow-up is to begin, has begun, waits for approval, and is to be told to citizens. */
-@IntegrationTest
-@Import({PeopleFixtures.class, PostedLetters.class, ReminderWorld.class})
-@TestPropertySource(properties = "medborgarlofte.base-url=https://loften.exempel.se")
+@ReminderTest
 class RoundReminderTests {
 
     private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
@@ -33,25 +26,15 @@ class RoundReminderTests {
     private final ReminderWorld world;
     private final FollowUps rounds;
     private final RoundNotes notes;
-    private final ReminderSweep sweep;
-    private final PostedLetters letters;
     private final TestClock clock;
 
     private ReminderWorld.Place place;
 
     @Autowired
-    RoundReminderTests(
-            ReminderWorld world,
-            FollowUps rounds,
-            RoundNotes notes,
-            ReminderSweep sweep,
-            PostedLetters letters,
-            TestClock clock) {
+    RoundReminderTests(ReminderWorld world, FollowUps rounds, RoundNotes notes, TestClock clock) {
         this.world = world;
         this.rounds = rounds;
         this.notes = notes;
-        this.sweep = sweep;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -156,13 +139,12 @@ class RoundReminderTests {
     }
 
     private void on(LocalDate day) {
-        clock.set(day.atTime(15, 0));
-        sweep.sweep();
+        world.at(day.atTime(15, 0));
     }
 
     /** None is about the agreement's end: that has its own test. */
     private List<Letter> to(Actor actor) {
-        return letters.to(actor.email()).stream()
+        return world.to(actor).stream()
                 .filter(letter -> !letter.text().contains("Slutar "))
                 .toList();
     }

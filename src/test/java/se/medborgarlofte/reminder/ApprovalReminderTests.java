@@ -7,8 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
 import se.medborgarlofte.account.NewPerson;
@@ -18,15 +16,11 @@ import se.medborgarlofte.account.Role;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.mail.Letter;
 import se.medborgarlofte.mail.PostedLetters;
-import se.medborgarlofte.shared.Period;
-import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
-/** Of each matter one letter to each who can do something about it. Days are Tuesdays: no letter of the week is in them. */
-@IntegrationTest
-@Import({PeopleFixtures.class, PostedLetters.class, ReminderWorld.class})
-@TestPropertySource(properties = "medborgarlofte.base-url=https://loften.exempel.se")
-class ReminderTests {
+/** That something waits for an approval: once, to each who can give it. */
+@ReminderTest
+class ApprovalReminderTests {
 
     private static final LocalDate END = LocalDate.of(2026, 12, 31);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 17);
@@ -35,26 +29,23 @@ class ReminderTests {
     private final PeopleFixtures fixtures;
     private final People people;
     private final Agreements agreements;
-    private final ReminderSweep sweep;
     private final PostedLetters letters;
     private final TestClock clock;
 
     private ReminderWorld.Place place;
 
     @Autowired
-    ReminderTests(
+    ApprovalReminderTests(
             ReminderWorld world,
             PeopleFixtures fixtures,
             People people,
             Agreements agreements,
-            ReminderSweep sweep,
             PostedLetters letters,
             TestClock clock) {
         this.world = world;
         this.fixtures = fixtures;
         this.people = people;
         this.agreements = agreements;
-        this.sweep = sweep;
         this.letters = letters;
         this.clock = clock;
     }
@@ -66,78 +57,11 @@ class ReminderTests {
     }
 
     @Test
-    void anAgreementThatEndsIsToldThreeTimesToThoseWhoWrite() {
-        long agreement = world.published(place, "Trygg stad", END);
-        sweep.sweep();
-        assertThat(place.all()).allSatisfy(actor -> assertThat(to(actor)).isEmpty());
-
-        onDay(END.minusDays(181));
-        assertThat(to(place.editor())).isEmpty();
-        for (int days : List.of(180, 90, 30)) {
-            onDay(END.minusDays(days));
-            onDay(END.minusDays(days - 1));
-        }
-
-        assertThat(to(place.editor())).hasSize(3);
-        assertThat(to(place.publisher())).hasSize(3);
-        assertThat(to(place.chief())).isEmpty();
-        assertThat(to(place.police())).isEmpty();
-        Letter first = to(place.editor()).get(0);
-        assertThat(first.subject()).isEqualTo("En sak att göra i Medborgarlöften");
-        assertThat(first.text())
-                .contains(
-                        place.editor().name(),
-                        "* Trygg stad\n  Överenskommelse, 1 januari till 31 december 2026. 31 december 2026."
-                                + " Slutar om 180 dagar.",
-                        "\n  https://loften.exempel.se/arbetsyta/overenskommelser/" + agreement + "\n")
-                .doesNotContain(place.publisher().name());
-    }
-
-    @Test
-    void ofSeveralThatHavePassedOnlyTheNearestIsTold() {
-        world.published(place, "Trygg stad", TODAY.plusDays(85));
-        sweep.sweep();
-        assertThat(to(place.editor()))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.text()).contains("Slutar om 85 dagar."));
-    }
-
-    @Test
-    void whatIsRenewedOrExtendedEndsNot() {
-        long extended = world.published(place, "Förlängd", TODAY.plusDays(20));
-        long renewed = world.published(place, "Förnyad", TODAY.plusDays(20));
-        agreements.extend(
-                place.editor(),
-                extended,
-                agreements.get(place.editor(), extended).version(),
-                TODAY.plusDays(400));
-        long renewal = agreements.renew(place.editor(), renewed, new Period(TODAY.plusDays(21), TODAY.plusDays(700)));
-        world.approve(place, extended);
-        world.publish(place, renewal);
-
-        sweep.sweep();
-
-        assertThat(to(place.editor())).isEmpty();
-    }
-
-    @Test
-    void whatIsOnlyProposedToBeExtendedEndsStill() {
-        long extended = world.published(place, "Trygg stad", TODAY.plusDays(20));
-        agreements.extend(
-                place.editor(),
-                extended,
-                agreements.get(place.editor(), extended).version(),
-                TODAY.plusDays(400));
-        sweep.sweep();
-        assertThat(to(place.editor())).hasSize(1);
-    }
-
-    @Test
     void whatWaitsForAnApprovalIsToldToThoseWhoGiveItAndAgainWhenItIsAnotherText() {
         long agreement = world.draft(place, "Trygg stad", END.plusYears(1));
         agreements.submit(place.editor(), agreement);
-        sweep.sweep();
-        sweep.sweep();
+        now();
+        now();
         assertThat(to(place.chief()))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("Väntar på att du godkänner"));
@@ -146,9 +70,9 @@ class ReminderTests {
         assertThat(to(place.publisher())).isEmpty();
 
         agreements.sendBack(place.chief(), agreement, "Skriv tydligare.");
-        sweep.sweep();
+        now();
         agreements.submit(place.editor(), agreement);
-        sweep.sweep();
+        now();
         assertThat(to(place.chief())).as("the same words again").hasSize(1);
     }
 
@@ -157,7 +81,7 @@ class ReminderTests {
         for (String title : List.of("Ett", "Två")) {
             agreements.submit(place.editor(), world.draft(place, title, END.plusYears(1)));
         }
-        sweep.sweep();
+        now();
         assertThat(to(place.chief())).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("2 saker att göra i Medborgarlöften");
             assertThat(letter.text()).contains("* Ett\n", "* Två\n");
@@ -185,7 +109,7 @@ class ReminderTests {
                 .id();
         agreements.submit(place.editor(), world.draft(place, "Trygg stad", END.plusYears(1)));
 
-        sweep.sweep();
+        now();
 
         assertThat(to(place.chief())).hasSize(1);
         assertThat(to(disabled)).isEmpty();
@@ -193,12 +117,11 @@ class ReminderTests {
         assertThat(letters.to(people.get(invited).email())).isEmpty();
     }
 
-    private void onDay(LocalDate day) {
-        clock.set(day.atTime(15, 0));
-        sweep.sweep();
+    private void now() {
+        world.at(TODAY.atTime(15, 0));
     }
 
     private List<Letter> to(Actor actor) {
-        return letters.to(actor.email());
+        return world.to(actor);
     }
 }
