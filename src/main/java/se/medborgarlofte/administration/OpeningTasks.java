@@ -58,6 +58,6 @@ class OpeningTasks implements TaskSource {
                         open ? "administration.reading.task.open" : "administration.reading.task.over",
                         dates.moment(opening.from()),
                         dates.moment(opening.until()))
-                .about("administration.reading.task", opening.name(), opening.reason());
+                .aboutSomebody("administration.reading.task", opening.name(), opening.reason());
     }
 }

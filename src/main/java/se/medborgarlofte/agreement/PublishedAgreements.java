@@ -35,7 +35,12 @@ public class PublishedAgreements {
 
     /** All that hold, held or will hold in the municipality; the newest first. */
     public List<PublishedAgreement> in(long municipality) {
-        return read(agreements.findPublishedIn(Set.of(municipality))).stream()
+        return in(Set.of(municipality));
+    }
+
+    /** As {@link #in(long)}, for several municipalities; each agreement once. */
+    public List<PublishedAgreement> in(Set<Long> municipalities) {
+        return read(agreements.findPublishedIn(municipalities)).stream()
                 .sorted(LATEST_FIRST)
                 .toList();
     }

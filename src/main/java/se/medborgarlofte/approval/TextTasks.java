@@ -20,6 +20,9 @@ public class TextTasks {
 
     private static final String APPROVE = "approval.task.approve";
     private static final String PUBLISH = "approval.task.publish";
+    /** The step of who may write a draft on which nobody has decided. */
+    public static final String WRITE = "approval.task.write";
+
     private static final String REWORK = "approval.task.rework";
 
     /** What waits for the very person. */
@@ -49,13 +52,20 @@ public class TextTasks {
         ApprovableText<?> text = matter.text();
         Saying step = step(actor, matter, sheet);
         boolean own = OWN.contains(step.key());
-        return new Task(
+        Task task = new Task(
                 own ? Group.WAITING : Group.UNDER_WAY,
                 text.content().title(),
                 about(matter),
                 base + "/" + text.id(),
                 step,
+                null,
                 null);
+        return step.key().equals(APPROVE) ? task.reminding(matter(matter, sheet)) : task;
+    }
+
+    /** This very wording: one that was sent back and written anew is another matter. */
+    private static String matter(Matter matter, ApprovalSheet sheet) {
+        return "APPROVE:" + matter.subject().kind() + ":" + matter.subject().id() + ":" + sheet.digest();
     }
 
     /** What this person does next, or whom the text waits for. */
@@ -74,8 +84,7 @@ public class TextTasks {
         return switch (text.stage()) {
             case SUBMITTED -> decides ? Saying.of(APPROVE) : Saying.of("approval.task.others", names(waitedFor));
             case APPROVED -> Saying.of(publishes ? PUBLISH : "approval.task.othersPublish");
-            default ->
-                Saying.of(!writes ? "approval.task.othersWrite" : sheet.wasSentBack() ? REWORK : "approval.task.write");
+            default -> Saying.of(!writes ? "approval.task.othersWrite" : sheet.wasSentBack() ? REWORK : WRITE);
         };
     }
 

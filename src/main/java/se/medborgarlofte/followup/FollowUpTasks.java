@@ -2,6 +2,7 @@ package se.medborgarlofte.followup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,18 @@ class FollowUpTasks implements TaskSource {
     @Override
     public List<Task> tasks(Actor actor) {
         Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        return texts.of(
-                actor,
-                rounds.findUnderWay(own, PageRequest.of(0, MOST)).stream()
-                        .map(FollowUp::matter)
-                        .toList(),
-                BASE);
+        List<FollowUp> underWay = rounds.findUnderWay(own, PageRequest.of(0, MOST));
+        List<Task> tasks =
+                texts.of(actor, underWay.stream().map(FollowUp::matter).toList(), BASE);
+        return IntStream.range(0, tasks.size())
+                .mapToObj(index -> task(actor, underWay.get(index), tasks.get(index)))
+                .toList();
+    }
+
+    /** That somebody else has opened a round is news. */
+    private static Task task(Actor actor, FollowUp round, Task task) {
+        return task.step().key().equals(TextTasks.WRITE) && !round.authors().contains(actor.personId())
+                ? task.saying("followup.task.opened").reminding("FOLLOW_UP_OPENED:" + round.id())
+                : task;
     }
 }

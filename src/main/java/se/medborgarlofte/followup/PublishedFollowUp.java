@@ -23,7 +23,7 @@ public record PublishedFollowUp(
         Instant publishedAt,
         List<PublishedNote> notes) {
 
-    private static final int DAYS_TO_TELL = 30;
+    static final int DAYS_TO_TELL = 30;
 
     public Optional<PublishedNote> told() {
         return notes.stream().filter(note -> note.note().told()).findFirst();

@@ -60,7 +60,7 @@ class MeasureTasks implements TaskSource {
 
     private static Task task(Group group, MeasureRow row, String step) {
         return Task.of(group, row.activity() + ", " + row.place(), BASE + row.id(), step)
-                .about("measure.task.by", row.recordedBy())
+                .aboutSomebody("measure.task.by", row.recordedBy())
                 .on(row.dates().start());
     }
 }

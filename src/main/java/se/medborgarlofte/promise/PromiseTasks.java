@@ -29,7 +29,7 @@ import se.medborgarlofte.shared.SwedishDates;
 import se.medborgarlofte.shared.SwedishTime;
 
 /**
- * The promises that are behind, those whose period soon ends, and those that somebody writes or approves. Who only
+ * The promises that are behind or quiet, those whose period soon ends, and those that somebody writes or approves. Who only
  * records measures is told how the promises go, as the public is, and is led to the public page.
  */
 @Component
@@ -80,6 +80,9 @@ class PromiseTasks implements TaskSource {
             String href = permissions.allows(actor, Action.READ_UNPUBLISHED, where(promise))
                     ? BASE + "/" + promise.id()
                     : promise.path(requireNonNull(homes.get(promise.homeMunicipality())));
+            if (promise.quietSince() != null && permissions.allows(actor, Action.RECORD_MEASURE, where(promise))) {
+                tasks.add(task(Group.QUIET, promise, href, "promise.task.quiet", dates.day(promise.quietSince())));
+            }
             if (promise.status() == ProgressStatus.BEHIND) {
                 tasks.add(task(Group.BEHIND, promise, href, step(actor, promise)));
             } else {
@@ -88,7 +91,7 @@ class PromiseTasks implements TaskSource {
                         .filter(Objects::nonNull)
                         .filter(current -> endsSoon(current, today))
                         .forEach(current -> tasks.add(task(
-                                        Group.COMING,
+                                        Group.ENDING,
                                         promise,
                                         href,
                                         "promise.task.periodEnds",

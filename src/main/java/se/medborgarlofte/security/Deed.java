@@ -43,6 +43,9 @@ public enum Deed {
     HIDDEN,
     ANNOUNCED,
     REMOVED,
+    /** The letter on Mondays; wanted again. */
+    LETTER_DECLINED,
+    LETTER_WANTED,
     RETIRED,
     /** From here on: who may come in and did, who was refused, and what was read or taken out. */
     INVITED,

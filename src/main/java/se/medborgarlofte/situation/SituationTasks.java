@@ -70,6 +70,7 @@ class SituationTasks implements TaskSource {
                         "/arbetsyta/lagesbilder/" + place.slug(),
                         late ? "situation.task.followUp.late" : "situation.task.followUp")
                 .about("situation.task.about")
-                .on(plan.followUp());
+                .on(plan.followUp())
+                .reminding((late ? "PLAN_LATE:" : "PLAN_FOLLOW_UP:") + plan.municipality() + ":" + plan.followUp());
     }
 }

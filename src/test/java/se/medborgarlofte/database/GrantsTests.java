@@ -105,6 +105,8 @@ class GrantsTests {
                 "select * from submission",
                 "select * from audit_event",
                 "select * from outgoing_mail",
+                "select * from reminder_sent",
+                "select * from monday_letter_off",
                 "select * from spring_session",
                 "select * from spring_session_attributes",
                 "select * from held_form",

@@ -1,16 +1,16 @@
 package se.medborgarlofte.desk.web;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.desk.Desk;
 import se.medborgarlofte.desk.Task;
-import se.medborgarlofte.desk.TaskSource;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 
@@ -18,14 +18,15 @@ import se.medborgarlofte.security.Permissions;
 @Controller
 class DeskController {
 
-    private static final Comparator<Task> SOONEST_FIRST =
-            Comparator.comparing(Task::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+    /** Shown to whoever reads what is not public, also where there is nothing in them. */
+    private static final Set<Task.Group> ALWAYS =
+            EnumSet.of(Task.Group.BEHIND, Task.Group.WAITING, Task.Group.COMING, Task.Group.UNDER_WAY);
 
-    private final List<TaskSource> sources;
+    private final Desk desk;
     private final Permissions permissions;
 
-    DeskController(List<TaskSource> sources, Permissions permissions) {
-        this.sources = sources;
+    DeskController(Desk desk, Permissions permissions) {
+        this.desk = desk;
         this.permissions = permissions;
     }
 
@@ -33,15 +34,12 @@ class DeskController {
     String show(Actor actor, Model model) {
         boolean reads = permits(actor, Action.READ_UNPUBLISHED);
         boolean records = permits(actor, Action.RECORD_MEASURE);
-        List<Task> all =
-                sources.stream().flatMap(source -> source.tasks(actor).stream()).toList();
+        List<Task> all = desk.tasks(actor);
         Map<Task.Group, List<Task>> tasks = new EnumMap<>(Task.Group.class);
         for (Task.Group group : Task.Group.values()) {
-            List<Task> ofGroup = all.stream()
-                    .filter(task -> task.group() == group)
-                    .sorted(SOONEST_FIRST)
-                    .toList();
-            boolean shownEmpty = reads && group != Task.Group.TO_KNOW || records && group == Task.Group.BEHIND;
+            List<Task> ofGroup =
+                    all.stream().filter(task -> task.group() == group).toList();
+            boolean shownEmpty = reads && ALWAYS.contains(group) || records && group == Task.Group.BEHIND;
             if (shownEmpty || !ofGroup.isEmpty()) {
                 tasks.put(group, ofGroup);
             }
