@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,17 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
-import se.medborgarlofte.promise.ActivityKind;
 import se.medborgarlofte.promise.ActivityTypes;
-import se.medborgarlofte.promise.CorrectionReason;
-import se.medborgarlofte.promise.Ledger;
-import se.medborgarlofte.promise.OccurrenceFacts;
-import se.medborgarlofte.promise.Source;
-import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.situation.SituationFixtures;
 import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.StatementCounter;
@@ -32,8 +24,6 @@ import se.medborgarlofte.testing.StatementCounter;
 @IntegrationTest
 @Import({PeopleFixtures.class, SituationFixtures.class})
 class HintPagesTests {
-
-    private static final LocalDate BEFORE = LocalDate.of(2025, 6, 1);
 
     @Autowired
     private MockMvc mvc;
@@ -46,12 +36,6 @@ class HintPagesTests {
 
     @Autowired
     private ActivityTypes types;
-
-    @Autowired
-    private Ledger ledger;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     @Autowired
     private StatementCounter statements;
@@ -130,26 +114,6 @@ class HintPagesTests {
     }
 
     @Test
-    void theTotalStandsBesideWhatWasRecordedBefore() throws Exception {
-        record(BEFORE, 7, town.area().party(), 1);
-        record(BEFORE, 300, town.area().party(), 2);
-        record(BEFORE, 90, town.party(), 3);
-        record(LocalDate.of(2026, 1, 1), 50, town.area().party(), 4);
-        record(LocalDate.of(2023, 12, 31), 60, town.area().party(), 5);
-        record(BEFORE, 70, town.area().party(), 6);
-        transactions.executeWithoutResult(status -> ledger.strike(
-                colleagues.editor(),
-                new Source(Source.Kind.MEETING, town.id() * 100 + 6),
-                CorrectionReason.DUPLICATE,
-                null));
-        String agreement = colleagues.agreement("Trygg stad");
-        String page = save(agreement, colleagues.promised("Möten"));
-        assertThat(hints(page).text())
-                .contains("Dialogmöte: minst 3 per år. Det blir minst 6 under löftets tid. I en lika lång tid före,"
-                        + " 1 januari 2024 till 31 december 2025, registrerades 307.");
-    }
-
-    @Test
     void eachLeadsToItsReason() throws Exception {
         Elements links = hints(save(colleagues.agreement("Trygg stad"), colleagues.promised("[Möten]")))
                 .select("a");
@@ -186,21 +150,6 @@ class HintPagesTests {
             save(agreement, colleagues.promised("Möten " + i));
         }
         statements.assertSameNumber(() -> colleagues.page(alone), () -> colleagues.page(among));
-    }
-
-    private void record(LocalDate day, int quantity, long party, int number) {
-        transactions.executeWithoutResult(status -> ledger.record(
-                colleagues.editor(),
-                new Source(Source.Kind.MEETING, town.id() * 100 + number),
-                new OccurrenceFacts(
-                        types.general(ActivityKind.MEETING).id(),
-                        town.id(),
-                        null,
-                        party,
-                        Period.of(day),
-                        quantity,
-                        null,
-                        Set.of())));
     }
 
     private String save(String agreement, MultiValueMap<String, String> typed) throws Exception {
