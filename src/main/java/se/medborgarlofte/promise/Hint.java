@@ -165,8 +165,8 @@ public sealed interface Hint {
         }
 
         @Override
-        public List<MessageSourceResolvable> lines() {
-            return gaps.stream().map(gap -> Phrase.of("promise.hint.line", gap)).toList();
+        public MessageSourceResolvable text() {
+            return Phrase.of("promise.hint.unfinished.text", String.join(", ", gaps));
         }
     }
 }
