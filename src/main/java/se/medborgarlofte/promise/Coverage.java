@@ -46,6 +46,16 @@ public record Coverage(List<String> members, int number, Recurrence recurrence) 
         return progress.showing(CoverageFigure.of(shown(progress), rules, evidence), evidence.events());
     }
 
+    @Override
+    public boolean counts() {
+        return true;
+    }
+
+    @Override
+    public boolean saysWhen() {
+        return recurrence != Recurrence.WHOLE;
+    }
+
     private static PeriodResult result(
             Slice slice, RuleHistory<Coverage> rules, Pauses pauses, Evidence evidence, LocalDate today) {
         Coverage rule = rules.inForceAtStartOf(slice.period()).rule();

@@ -20,10 +20,8 @@ import se.medborgarlofte.shared.SwedishTime;
 @Component
 class LedgerQueries {
 
-    /** The newest row of each source that may be seen; a struck one only if it had been public before. */
-    static final String NEWEST = """
-            from occurrence o
-            join occurrence_promise link on link.occurrence_id = o.id
+    /** Of each source the newest row that may be seen; a struck one only if it had been public before. */
+    static final String SEEN = """
             where not exists (select 1 from occurrence later
                               where later.source_kind = o.source_kind and later.source_id = o.source_id
                                 and later.revision > o.revision and later.public_from <= :now)
@@ -36,6 +34,9 @@ class LedgerQueries {
                               where strike.source_kind = o.source_kind and strike.source_id = o.source_id
                                 and strike.revision > o.revision and strike.entry = 'STRUCK')
             """;
+
+    /** The same, for each promise that it is linked to. */
+    static final String NEWEST = "from occurrence o join occurrence_promise link on link.occurrence_id = o.id " + SEEN;
 
     private static final String COUNTED = """
              and o.entry <> 'STRUCK' and o.activity_type_id in (:types)

@@ -51,6 +51,11 @@ public record Milestone(String what, @Nullable LocalDate by) implements Rule {
     }
 
     @Override
+    public boolean saysWhen() {
+        return by != null;
+    }
+
+    @Override
     public List<EntryKind> recordedByHand() {
         return List.of(EntryKind.DONE);
     }

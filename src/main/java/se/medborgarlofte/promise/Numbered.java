@@ -9,4 +9,14 @@ public sealed interface Numbered extends Rule permits AtLeast, Average {
     int number();
 
     Recurrence recurrence();
+
+    @Override
+    default boolean counts() {
+        return true;
+    }
+
+    @Override
+    default boolean saysWhen() {
+        return recurrence() != Recurrence.WHOLE;
+    }
 }

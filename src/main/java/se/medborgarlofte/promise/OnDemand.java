@@ -86,6 +86,11 @@ public record OnDemand(String what, @Nullable Integer withinDays) implements Rul
     }
 
     @Override
+    public boolean saysWhen() {
+        return withinDays != null;
+    }
+
+    @Override
     public List<EntryKind> recordedByHand() {
         return List.of(EntryKind.REQUESTED, EntryKind.MET);
     }

@@ -81,6 +81,11 @@ public record Outcome(
     }
 
     @Override
+    public boolean showsEffect() {
+        return true;
+    }
+
+    @Override
     public List<EntryKind> recordedByHand() {
         return List.of(EntryKind.VALUE);
     }

@@ -44,6 +44,21 @@ public sealed interface Rule permits Numbered, Coverage, Milestone, OnDemand, Ou
         return List.of();
     }
 
+    /** Whether it asks for a number of things that are done. */
+    default boolean counts() {
+        return false;
+    }
+
+    /** Whether it shows what came of it. */
+    default boolean showsEffect() {
+        return false;
+    }
+
+    /** Whether it says how often or until when, and leaves that not to the last day of the promise. */
+    default boolean saysWhen() {
+        return true;
+    }
+
     /** The name of the kind, such as {@code at-least}. */
     default String kind() {
         return kind(getClass());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishDates;
 
 /**
@@ -105,7 +106,8 @@ public class TargetTexts {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(SWEDISH) + words.substring(1);
     }
 
-    private String text(MessageSourceResolvable phrase) {
+    /** A phrase of this module; a target, a period or a day stands in it in its words. */
+    public String text(MessageSourceResolvable phrase) {
         Object[] arguments = Objects.requireNonNullElse(phrase.getArguments(), new Object[0]);
         return text(
                 Objects.requireNonNull(phrase.getCodes())[0],
@@ -115,6 +117,12 @@ public class TargetTexts {
     private Object inWords(Object argument) {
         if (argument instanceof MessageSourceResolvable phrase) {
             return text(phrase);
+        }
+        if (argument instanceof Target target) {
+            return sentence(target);
+        }
+        if (argument instanceof Period period) {
+            return dates.name(period);
         }
         return argument instanceof LocalDate day ? dates.day(day) : argument;
     }

@@ -46,6 +46,14 @@ public record Period(LocalDate start, LocalDate end) {
         return from.isAfter(to) ? Optional.empty() : Optional.of(new Period(from, to));
     }
 
+    /** The equally long one right before it: as many whole months where it is that long, else as many days. */
+    public Period before() {
+        LocalDate after = end.plusDays(1);
+        long months = ChronoUnit.MONTHS.between(start, after);
+        boolean whole = start.plusMonths(months).equals(after);
+        return new Period(whole ? start.minusMonths(months) : start.minusDays(days()), start.minusDays(1));
+    }
+
     /** Number of days, both end days counted; at least 1. */
     @JsonIgnore
     public int days() {

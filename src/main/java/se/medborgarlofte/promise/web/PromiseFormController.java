@@ -38,6 +38,7 @@ class PromiseFormController {
     private final Promises promises;
     private final Agreements agreements;
     private final PromiseChoices.Finder choices;
+    private final PromiseTemplates templates;
     private final RuleForms rules;
     private final Saving saving;
     private final Permissions permissions;
@@ -46,21 +47,30 @@ class PromiseFormController {
             Promises promises,
             Agreements agreements,
             PromiseChoices.Finder choices,
+            PromiseTemplates templates,
             RuleForms rules,
             Saving saving,
             Permissions permissions) {
         this.promises = promises;
         this.agreements = agreements;
         this.choices = choices;
+        this.templates = templates;
         this.rules = rules;
         this.saving = saving;
         this.permissions = permissions;
     }
 
     @GetMapping(NEW)
-    String create(Actor actor, @PathVariable long agreement, Model model) {
+    String create(
+            Actor actor,
+            @PathVariable long agreement,
+            @RequestParam(name = "mall", required = false) @Nullable String template,
+            Model model) {
         AgreementDetails found = beginNew(actor, agreement, model);
-        model.addAttribute("form", PromiseForm.under(found.content()));
+        model.addAttribute("templates", templates.all());
+        model.addAttribute("template", template);
+        model.addAttribute(
+                "form", template == null ? PromiseForm.under(found.content()) : templates.begun(template, found));
         return EDIT;
     }
 

@@ -18,6 +18,7 @@ import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.promise.Entries;
 import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PromiseDetails;
+import se.medborgarlofte.promise.PromiseHints;
 import se.medborgarlofte.promise.PromiseSummary;
 import se.medborgarlofte.promise.PromiseWords;
 import se.medborgarlofte.promise.Promises;
@@ -33,6 +34,7 @@ class PromisePageController {
     private static final String PAGE = "promise/staff/promise";
 
     private final Promises promises;
+    private final PromiseHints hints;
     private final Entries entries;
     private final Agreements agreements;
     private final Deciding.Finder deciding;
@@ -43,6 +45,7 @@ class PromisePageController {
 
     PromisePageController(
             Promises promises,
+            PromiseHints hints,
             Entries entries,
             Agreements agreements,
             Deciding.Finder deciding,
@@ -51,6 +54,7 @@ class PromisePageController {
             PromiseWords words,
             Permissions permissions) {
         this.promises = promises;
+        this.hints = hints;
         this.entries = entries;
         this.agreements = agreements;
         this.deciding = deciding;
@@ -101,12 +105,7 @@ class PromisePageController {
         PromiseDetails promise = promises.get(actor, id);
         model.addAttribute("promise", promise);
         model.addAttribute("agreement", agreements.get(actor, promise.agreement()));
-        model.addAttribute(
-                "measurable",
-                promise.content().targets().stream()
-                        .anyMatch(target -> !target.rule()
-                                .periods(promise.content().period())
-                                .isEmpty()));
+        model.addAttribute("hints", hints.of(promise));
         model.addAttribute(
                 "differences",
                 promise.replaced()

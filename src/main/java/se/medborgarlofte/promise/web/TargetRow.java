@@ -50,6 +50,11 @@ record TargetRow(
                 fields);
     }
 
+    /** The same, with these activity types and fields. */
+    TargetRow with(List<String> types, Map<String, String> typed) {
+        return new TargetRow(key, kind, commitment, scope, types, typed);
+    }
+
     boolean isForEach() {
         return EACH.equals(scope);
     }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import se.medborgarlofte.promise.CountingRule;
 import se.medborgarlofte.promise.ProgressStatus;
 import se.medborgarlofte.promise.WorkedExamples;
+import se.medborgarlofte.promise.WritingRule;
 
 /** What medborgarlöften are, how they are counted, and how a crime is reported. */
 @Controller
@@ -21,6 +22,7 @@ class AboutController {
         model.addAttribute("rules", CountingRule.values());
         model.addAttribute("statuses", ProgressStatus.values());
         model.addAttribute("examples", WorkedExamples.all());
+        model.addAttribute("writing", WritingRule.values());
         return "site/counting";
     }
 

@@ -51,12 +51,12 @@ class PromisePagesIntegrationTests {
     }
 
     @Test
-    void withoutANumberIsAWarningAndNoObstacle() throws Exception {
+    void withoutANumberIsAHintAndNoObstacle() throws Exception {
         MultiValueMap<String, String> typed = typed("Stölder");
         typed.set("targets[0].kind", "without-measure");
         typed.set("targets[0].fields[number]", "");
         String page = browser.go(editor, agreement + "/loften/nytt", typed);
-        assertThat(browser.page(editor, page).select(".notice-warning").text()).contains("inget mål som går att mäta");
+        assertThat(browser.page(editor, page).select(".hints").text()).contains("inget mål som går att mäta");
     }
 
     @Test
