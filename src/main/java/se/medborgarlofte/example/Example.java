@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.medborgarlofte.example.ExampleAgreement.Published;
 import se.medborgarlofte.example.ExamplePlaces.Made;
 import se.medborgarlofte.example.ExamplePlaces.Types;
 import se.medborgarlofte.organisation.Municipalities;
@@ -21,6 +22,8 @@ class Example {
     private final ExamplePeople logins;
     private final ExampleAgreement agreement;
     private final ExampleYear year;
+    private final ExampleOtherKinds otherKinds;
+    private final ExampleRounds rounds;
     private final SwedishTime time;
 
     Example(
@@ -29,12 +32,16 @@ class Example {
             ExamplePeople logins,
             ExampleAgreement agreement,
             ExampleYear year,
+            ExampleOtherKinds otherKinds,
+            ExampleRounds rounds,
             SwedishTime time) {
         this.municipalities = municipalities;
         this.places = places;
         this.logins = logins;
         this.agreement = agreement;
         this.year = year;
+        this.otherKinds = otherKinds;
+        this.rounds = rounds;
         this.time = time;
     }
 
@@ -51,7 +58,10 @@ class Example {
             Made made = places.make();
             Types types = places.types(logins.administrator());
             logins.add(made);
-            year.live(made, types, agreement.publish(made, types, period), start, today);
+            Published published = agreement.publish(made, types, period);
+            year.live(made, types, published.promises(), start, today);
+            otherKinds.live(made, types, published.promises(), start, today);
+            rounds.followUp(published, start, today);
         });
     }
 }

@@ -16,26 +16,15 @@ import se.medborgarlofte.agreement.DraftAgreement;
 import se.medborgarlofte.agreement.DraftAgreement.DraftParticipant;
 import se.medborgarlofte.example.ExamplePlaces.Made;
 import se.medborgarlofte.example.ExamplePlaces.Types;
-import se.medborgarlofte.promise.ActivityKind;
-import se.medborgarlofte.promise.ActivityTypes;
-import se.medborgarlofte.promise.AtLeast;
-import se.medborgarlofte.promise.Commitment;
-import se.medborgarlofte.promise.DraftPromise;
-import se.medborgarlofte.promise.DraftPromise.DraftTarget;
-import se.medborgarlofte.promise.Promises;
-import se.medborgarlofte.promise.Purpose;
-import se.medborgarlofte.promise.Recurrence;
-import se.medborgarlofte.promise.Rule;
-import se.medborgarlofte.promise.WithoutMeasure;
+import se.medborgarlofte.example.ExamplePromises.Ids;
 import se.medborgarlofte.shared.Period;
 
-/** Writes, approves and publishes the example's agreement and its four promises, as people would. */
+/** Writes, approves and publishes the example's agreement with its promises, as people would. */
 @Component
 class ExampleAgreement {
 
     private final Agreements agreements;
-    private final Promises promises;
-    private final ActivityTypes types;
+    private final ExamplePromises promises;
     private final ExamplePeople people;
     private final ExampleTexts texts;
     private final ExamplePicture picture;
@@ -43,23 +32,21 @@ class ExampleAgreement {
 
     ExampleAgreement(
             Agreements agreements,
-            Promises promises,
-            ActivityTypes types,
+            ExamplePromises promises,
             ExamplePeople people,
             ExampleTexts texts,
             ExamplePicture picture,
             ExampleSituation situation) {
         this.agreements = agreements;
         this.promises = promises;
-        this.types = types;
         this.people = people;
         this.texts = texts;
         this.picture = picture;
         this.situation = situation;
     }
 
-    /** Ids of the promises. */
-    record Published(long dialogue, long broadcasts, long neighbours, long theft) {}
+    /** Ids of the agreement and its promises. */
+    record Published(long agreement, Ids promises) {}
 
     /** @param period of the agreement; its promises hold for the first year of it */
     Published publish(Made made, Types counted, Period period) {
@@ -67,58 +54,13 @@ class ExampleAgreement {
         long edition = situation.decide(
                 editor, made.pitea(), period.start(), weekday(period.start().minusDays(30)));
         long agreement = agreements.draft(editor, draft(made, period, edition));
-        Period year = new Period(period.start(), period.start().plusYears(1).minusDays(1));
-        List<Long> both = List.of(made.piteaParty(), made.police());
-        long dialogue = promise(
-                editor,
-                agreement,
-                made,
-                year,
-                "dialogue",
-                both,
-                Set.of(Purpose.PARTICIPATION, Purpose.SAFETY),
-                "environments",
-                3,
-                Set.of(types.general(ActivityKind.MEETING).id()));
-        long broadcasts = promise(
-                editor,
-                agreement,
-                made,
-                year,
-                "broadcasts",
-                List.of(made.police()),
-                Set.of(Purpose.TRUST, Purpose.PARTICIPATION),
-                "youth",
-                3,
-                Set.of(types.general(ActivityKind.BROADCAST).id()));
-        long neighbours = promise(
-                editor,
-                agreement,
-                made,
-                year,
-                "neighbours",
-                both,
-                Set.of(Purpose.PREVENTION, Purpose.SAFETY),
-                "environments",
-                6,
-                Set.of(counted.information()));
-        long theft = promise(
-                editor,
-                agreement,
-                made,
-                year,
-                "theft",
-                both,
-                Set.of(Purpose.PREVENTION, Purpose.TRUST),
-                "environments",
-                0,
-                Set.of());
+        Ids written = promises.write(editor, agreement, made, counted, period.start());
         picture.show(agreement);
         agreements.submit(editor, agreement);
         approve(ExamplePeople.MUNICIPAL_CHIEF, agreement);
         approve(ExamplePeople.POLICE_CHIEF, agreement);
         agreements.publish(people.as(ExamplePeople.PUBLISHER), agreement, "");
-        return new Published(dialogue, broadcasts, neighbours, theft);
+        return new Published(agreement, written);
     }
 
     private void approve(String email, long agreement) {
@@ -127,38 +69,6 @@ class ExampleAgreement {
                 approver,
                 agreement,
                 agreements.get(approver, agreement).approvals().digest());
-    }
-
-    /** @param least 0 for a promise without a measurable target */
-    private long promise(
-            Actor editor,
-            long agreement,
-            Made made,
-            Period year,
-            String name,
-            List<Long> responsible,
-            Set<Purpose> purposes,
-            String focus,
-            int least,
-            Set<Long> counts) {
-        Rule rule = least == 0 ? new WithoutMeasure() : AtLeast.of(least, Recurrence.WHOLE);
-        return promises.draft(
-                editor,
-                agreement,
-                new DraftPromise(
-                        texts.get("promise." + name + ".title"),
-                        texts.get("promise." + name + ".summary"),
-                        texts.get("promise." + name + ".text"),
-                        texts.get("promise." + name + ".why"),
-                        purposes,
-                        texts.get("agreement.focus." + focus),
-                        responsible,
-                        List.of(made.pitea()),
-                        year,
-                        least == 0,
-                        List.of(new DraftTarget(null, counts, rule, Commitment.BINDING)),
-                        List.of(),
-                        ExampleSituation.answeredBy(name, made.pitea())));
     }
 
     private DraftAgreement draft(Made made, Period period, long edition) {

@@ -43,7 +43,13 @@ class ExamplePlaces {
     record Made(long pitea, long alvsbyn, long policeArea, long piteaParty, long alvsbynParty, long police) {}
 
     /** Of what there is to count: what the example's promises are about. */
-    record Types(long information, long bicycleMarking, long bicycleParking) {}
+    record Types(
+            long information,
+            long bicycleMarking,
+            long bicycleParking,
+            long classVisit,
+            long footPatrol,
+            long lighting) {}
 
     Made make() {
         long pitea = municipalities.create(PITEA).id();
@@ -57,13 +63,14 @@ class ExamplePlaces {
 
     Types types(Actor administrator) {
         type(administrator, "Skolbesök", ActivityKind.OTHER);
-        type(administrator, "Fotpatrull", ActivityKind.PATROL);
         type(administrator, "Trafikkontroll", ActivityKind.CONTROL);
-        type(administrator, "Förbättrad belysning", ActivityKind.MUNICIPAL_WORK);
         return new Types(
                 type(administrator, "Informationsträff", ActivityKind.OTHER),
                 type(administrator, "Cykelmärkning", ActivityKind.OTHER),
-                type(administrator, "Cykelparkering", ActivityKind.MUNICIPAL_WORK));
+                type(administrator, "Cykelparkering", ActivityKind.MUNICIPAL_WORK),
+                type(administrator, "Klassbesök", ActivityKind.OTHER),
+                type(administrator, "Fotpatrull", ActivityKind.PATROL),
+                type(administrator, "Förbättrad belysning", ActivityKind.MUNICIPAL_WORK));
     }
 
     private long type(Actor administrator, String name, ActivityKind kind) {

@@ -18,13 +18,13 @@ import se.medborgarlofte.situation.ProblemSource;
 import se.medborgarlofte.situation.SituationPlans;
 import se.medborgarlofte.situation.SourceKind;
 
-/** Writes and decides the example's lägesbild: two problems that promises answer to, and one that none does yet. */
+/** Writes and decides the example's lägesbild: three problems that promises answer to, and one that none does yet. */
 @Component
 class ExampleSituation {
 
     /** Which problem each promise answers to; they are numbered in the order in which they are written. */
     private static final Map<String, Integer> ANSWERS =
-            Map.of("dialogue", 1, "broadcasts", 1, "neighbours", 2, "theft", 2);
+            Map.of("dialogue", 1, "broadcasts", 1, "neighbours", 2, "theft", 2, "seventh", 1, "light", 4);
 
     private final Editions editions;
     private final EditionProblems problems;
@@ -65,6 +65,7 @@ class ExampleSituation {
         write(editor, edition, "contact", walk, survey);
         write(editor, edition, "theft", statistics, walk);
         write(editor, edition, "youth", staff, survey);
+        write(editor, edition, "light", walk, survey);
         EditionDecision decision =
                 new EditionDecision(texts.get("situation.decidedBy"), decided, "§ 71", "KS 2026/0098");
         editions.decide(editor, edition, editions.get(editor, edition).version(), decision);

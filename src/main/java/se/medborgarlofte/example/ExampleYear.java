@@ -11,14 +11,9 @@ import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.dialogue.Gatherings;
-import se.medborgarlofte.example.ExampleAgreement.Published;
 import se.medborgarlofte.example.ExamplePlaces.Made;
 import se.medborgarlofte.example.ExamplePlaces.Types;
-import se.medborgarlofte.measure.Measures;
-import se.medborgarlofte.measure.NewMeasure;
-import se.medborgarlofte.organisation.PlaceSummary;
-import se.medborgarlofte.organisation.Places;
-import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.example.ExamplePromises.Ids;
 import se.medborgarlofte.shared.SwedishTime;
 
 /**
@@ -30,34 +25,31 @@ class ExampleYear {
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
-    private final Measures measures;
+    private final ExampleMeasures done;
     private final Gatherings gatherings;
-    private final Places places;
     private final ExamplePeople people;
     private final ExampleTexts texts;
     private final EntityManager entities;
 
     ExampleYear(
-            Measures measures,
+            ExampleMeasures done,
             Gatherings gatherings,
-            Places places,
             ExamplePeople people,
             ExampleTexts texts,
             EntityManager entities) {
-        this.measures = measures;
+        this.done = done;
         this.gatherings = gatherings;
-        this.places = places;
         this.people = people;
         this.texts = texts;
         this.entities = entities;
     }
 
     /** @param start the agreement's first day, at least five months before today */
-    void live(Made made, Types types, Published promises, LocalDate start, LocalDate today) {
+    void live(Made made, Types types, Ids promises, LocalDate start, LocalDate today) {
         Set<Long> theft = Set.of(promises.theft());
         held(made, promises, GatheringKind.BROADCAST, 1, start.plusDays(27));
         held(made, promises, GatheringKind.MEETING, 1, start.plusDays(40));
-        record(
+        done.record(
                 made,
                 ExamplePeople.OFFICER,
                 types.information(),
@@ -65,22 +57,22 @@ class ExampleYear {
                 start.plusDays(61),
                 Set.of(promises.neighbours()));
         held(made, promises, GatheringKind.BROADCAST, 2, start.plusDays(75));
-        record(
+        done.record(
                 made,
                 ExamplePeople.STREET_OFFICE,
                 types.bicycleParking(),
                 "Centrum",
                 start.plusDays(88),
                 Set.of(promises.neighbours(), promises.theft()));
-        record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Öjebyn", start.plusDays(96), theft);
+        done.record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Öjebyn", start.plusDays(96), theft);
         held(made, promises, GatheringKind.MEETING, 2, start.plusDays(110));
-        record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Centrum", start.plusDays(118), theft);
+        done.record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Centrum", start.plusDays(118), theft);
         held(made, promises, GatheringKind.BROADCAST, 3, start.plusDays(131));
-        record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Hortlax", start.plusDays(140), theft);
+        done.record(made, ExamplePeople.OFFICER, types.bicycleMarking(), "Hortlax", start.plusDays(140), theft);
         announced(made, promises, GatheringKind.MEETING, 3, today.plusDays(16), today.minusDays(2));
     }
 
-    private void held(Made made, Published promises, GatheringKind kind, int number, LocalDate day) {
+    private void held(Made made, Ids promises, GatheringKind kind, int number, LocalDate day) {
         long id = announced(made, promises, kind, number, day, day.minusDays(14));
         SwedishTime.at(day.plusDays(1).atTime(10, 0), () -> {
             Actor editor = people.as(editorOf(kind));
@@ -98,7 +90,7 @@ class ExampleYear {
     }
 
     private long announced(
-            Made made, Published promises, GatheringKind kind, int number, LocalDate day, LocalDate announced) {
+            Made made, Ids promises, GatheringKind kind, int number, LocalDate day, LocalDate announced) {
         long[] id = new long[1];
         SwedishTime.at(announced.atTime(9, 0), () -> {
             Actor editor = people.as(editorOf(kind));
@@ -112,7 +104,7 @@ class ExampleYear {
                             Set.of(),
                             meeting ? made.piteaParty() : made.police(),
                             meeting ? Set.of(made.police()) : Set.of(),
-                            meeting ? place(made, texts.get(key(kind, number, "place"))) : null,
+                            meeting ? done.place(made, texts.get(key(kind, number, "place"))) : null,
                             texts.get(key(kind, number, "topic")),
                             texts.get(key(kind, number, "description")),
                             begins,
@@ -133,40 +125,11 @@ class ExampleYear {
         return gatherings.get(editor, kind, id).version();
     }
 
-    private void record(Made made, String email, long type, String place, LocalDate day, Set<Long> counted) {
-        long party = email.equals(ExamplePeople.STREET_OFFICE) ? made.piteaParty() : made.police();
-        SwedishTime.at(
-                day.atTime(20, 30),
-                () -> measures.record(
-                        people.as(email),
-                        new NewMeasure(
-                                type,
-                                made.pitea(),
-                                place(made, place),
-                                party,
-                                Period.of(day),
-                                1,
-                                null,
-                                counted,
-                                "",
-                                "",
-                                null,
-                                false)));
-    }
-
-    private long place(Made made, String name) {
-        return places.of(Set.of(made.pitea())).stream()
-                .filter(place -> place.name().equals(name))
-                .mapToLong(PlaceSummary::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String editorOf(GatheringKind kind) {
         return kind == GatheringKind.MEETING ? ExamplePeople.EDITOR : ExamplePeople.COMMUNITY_OFFICER;
     }
 
-    private static long promise(Published promises, GatheringKind kind) {
+    private static long promise(Ids promises, GatheringKind kind) {
         return kind == GatheringKind.MEETING ? promises.dialogue() : promises.broadcasts();
     }
 

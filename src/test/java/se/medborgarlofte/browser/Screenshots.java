@@ -101,7 +101,7 @@ class Screenshots {
         }
     }
 
-    private static void photograph(Browsers browsers, int width, String email, Map<String, String> pages) {
+    static void photograph(Browsers browsers, int width, String email, Map<String, String> pages) {
         try (Window window = open(browsers, width)) {
             if (!email.isEmpty()) {
                 window.logIn(email, PASSWORD);
@@ -194,11 +194,11 @@ class Screenshots {
         }
     }
 
-    private static Window open(Browsers browsers, int width) {
+    static Window open(Browsers browsers, int width) {
         return new Window(browsers.context(width, true), System.getProperty("program", ""));
     }
 
-    private static Map<String, String> pages(String... namesAndPaths) {
+    static Map<String, String> pages(String... namesAndPaths) {
         Map<String, String> pages = new LinkedHashMap<>();
         for (int index = 0; index < namesAndPaths.length; index += 2) {
             pages.put(namesAndPaths[index], namesAndPaths[index + 1]);

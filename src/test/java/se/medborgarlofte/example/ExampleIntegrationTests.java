@@ -71,7 +71,9 @@ class ExampleIntegrationTests {
                     .containsEntry("polisen-sander-live-och-svarar-pa-fragor", ProgressStatus.REACHED)
                     .containsEntry("vi-lyssnar-pa-dig-som-bor-i-pitea", ProgressStatus.ON_TRACK)
                     .containsEntry("fler-grannar-hjalps-at", ProgressStatus.BEHIND)
-                    .containsEntry("farre-stolder-och-inbrott", ProgressStatus.NOT_MEASURABLE);
+                    .containsEntry("farre-stolder-och-inbrott", ProgressStatus.NOT_MEASURABLE)
+                    .containsEntry("alla-sjuor-far-traffa-polisen", ProgressStatus.ON_TRACK)
+                    .containsEntry("ljusare-gangvagar", ProgressStatus.ON_TRACK);
         });
     }
 
@@ -105,6 +107,7 @@ class ExampleIntegrationTests {
                         .sum();
                 assertThat(counted)
                         .isEqualTo(promise.progress().targets().stream()
+                                .filter(target -> !target.target().counts().isEmpty())
                                 .mapToInt(target -> target.counted())
                                 .sum());
                 assertThat(events).noneMatch(PublicEvent::isLate);

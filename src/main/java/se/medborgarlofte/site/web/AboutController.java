@@ -21,7 +21,7 @@ class AboutController {
     String counting(Model model) {
         model.addAttribute("rules", CountingRule.values());
         model.addAttribute("statuses", ProgressStatus.values());
-        model.addAttribute("examples", WorkedExamples.all());
+        model.addAttribute("themes", WorkedExamples.themes());
         model.addAttribute("writing", WritingRule.values());
         return "site/counting";
     }
