@@ -1,6 +1,8 @@
 package se.medborgarlofte.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
+import se.medborgarlofte.history.Subject;
 import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,9 @@ class AgreementTasks implements TaskSource {
     @Override
     public List<Task> tasks(Actor actor) {
         Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
-        return texts.of(actor, matters.of(agreements.findUnderWay(own, PageRequest.of(0, MOST))), BASE);
+        List<Task> tasks = new ArrayList<>(
+                texts.of(actor, matters.of(agreements.findUnderWay(own, PageRequest.of(0, MOST))), BASE));
+        tasks.addAll(texts.corrections(actor, Subject.Kind.AGREEMENT, AgreementContent.class, BASE));
+        return tasks;
     }
 }

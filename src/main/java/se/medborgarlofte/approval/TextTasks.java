@@ -1,5 +1,12 @@
 package se.medborgarlofte.approval;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Versions;
+import se.medborgarlofte.shared.SwedishTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +37,42 @@ public class TextTasks {
 
     private final Approvals approvals;
     private final Permissions permissions;
+    private final Versions versions;
     private final SwedishDates dates;
+    private final SwedishTime time;
 
-    TextTasks(Approvals approvals, Permissions permissions, SwedishDates dates) {
+    TextTasks(Approvals approvals, Permissions permissions, Versions versions, SwedishDates dates, SwedishTime time) {
         this.approvals = approvals;
         this.permissions = permissions;
+        this.versions = versions;
         this.dates = dates;
+        this.time = time;
+    }
+
+    /**
+     * The corrections of words to which the person may still object.
+     *
+     * @param base the address of the list that the texts are in
+     */
+    public <C extends ApprovableContent> List<Task> corrections(
+            Actor actor, Subject.Kind kind, Class<C> type, String base) {
+        Set<Long> where = permissions.municipalitiesWhere(actor, Action.APPROVE);
+        Instant since = time.now().minus(Duration.ofDays(Objections.DAYS + 1));
+        return versions.corrections(kind, where, since).stream()
+                .flatMap(version -> correction(actor, version, version.read(type), base))
+                .toList();
+    }
+
+    private Stream<Task> correction(Actor actor, Version version, ApprovableContent text, String base) {
+        Subject subject = version.subject();
+        return Objections.partiesOf(permissions, actor, version, text).isEmpty()
+                ? Stream.empty()
+                : Objections.lastDay(version, time.today())
+                        .map(last -> Task.of(Group.WAITING, text.title(), base + "/" + subject.id(), "approval.task.object")
+                                .on(last)
+                                .about("approval.about." + subject.kind(), dates.period(text.period()))
+                                .reminding("OBJECT:" + subject.kind() + ":" + subject.id() + ":" + version.number()))
+                        .stream();
     }
 
     /** @param base the address of the list that the texts are in */

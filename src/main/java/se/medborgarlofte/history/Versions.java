@@ -3,6 +3,7 @@ package se.medborgarlofte.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,23 @@ public class Versions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(version -> version.subject().id(), version -> version));
+    }
+
+    /** The corrections of words since then that are the newest of their texts, in any of the municipalities. */
+    public List<Version> corrections(Subject.Kind kind, Collection<Long> municipalities, Instant since) {
+        if (municipalities.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select " + COLUMNS + " from version v where subject_type = :type and kind = 'CORRECTION'"
+                        + " and published_at >= :since and exists (select from version_municipality m"
+                        + " where m.version_id = v.id and m.municipality_id in (:municipalities))"
+                        + " and not exists (select from version later where later.subject_type = v.subject_type"
+                        + " and later.subject_id = v.subject_id and later.number > v.number) order by id")
+                .param("type", kind.name())
+                .param("since", Timestamp.from(since))
+                .param("municipalities", municipalities)
+                .query(Versions::read)
+                .list();
     }
 
     public Optional<Version> find(Subject subject, int number) {

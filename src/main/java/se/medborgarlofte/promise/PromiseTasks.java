@@ -71,6 +71,7 @@ class PromiseTasks implements TaskSource {
         Set<Long> own = permissions.municipalitiesWhere(actor, Action.READ_UNPUBLISHED);
         List<Task> tasks = new ArrayList<>(
                 texts.of(actor, underWay(own).stream().map(Promise::matter).toList(), BASE));
+        tasks.addAll(texts.corrections(actor, Subject.Kind.PROMISE, PromiseContent.class, BASE));
         Set<Long> known = new HashSet<>(own);
         known.addAll(permissions.municipalitiesWhere(actor, Action.RECORD_MEASURE));
         LocalDate today = time.today();

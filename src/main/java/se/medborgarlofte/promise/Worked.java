@@ -23,7 +23,7 @@ final class Worked {
     }
 
     static PublishedTargets version(String inForceFrom, Period period, Rule rule, Pause... pauses) {
-        return new PublishedTargets(day(inForceFrom), period, List.of(target(rule)), List.of(pauses), List.of());
+        return new PublishedTargets(day(inForceFrom), period, List.of(target(rule)), List.of(pauses), List.of(), false);
     }
 
     static Target target(Rule rule) {

@@ -3,6 +3,10 @@ package se.medborgarlofte.security;
 import java.time.Instant;
 import org.springframework.boot.test.context.TestComponent;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.agreement.AgreementContent;
+import se.medborgarlofte.agreement.AgreementDetails;
+import se.medborgarlofte.agreement.Agreements;
+import se.medborgarlofte.agreement.DraftAgreement;
 import se.medborgarlofte.agreement.Photos;
 import se.medborgarlofte.agreement.Picture;
 import se.medborgarlofte.agreement.PictureSummary;
@@ -10,16 +14,20 @@ import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.PublishingTimes;
 import se.medborgarlofte.approval.Steps;
+import se.medborgarlofte.shared.Ref;
 
 /** What few texts meet on the way to the public, for the matrix of permissions. */
 @TestComponent
 class MatrixPublications {
 
+    private final Agreements agreements;
     private final PublishingTimes times;
     private final Publications publications;
     private final SigningPictures pictures;
 
-    MatrixPublications(PublishingTimes times, Publications publications, SigningPictures pictures) {
+    MatrixPublications(
+            Agreements agreements, PublishingTimes times, Publications publications, SigningPictures pictures) {
+        this.agreements = agreements;
         this.times = times;
         this.publications = publications;
         this.pictures = pictures;
@@ -28,6 +36,32 @@ class MatrixPublications {
     void pictured(Actor writer, long agreement) {
         Picture picture = new Picture(Picture.Format.JPEG, 8, 8, Photos.jpeg(8, 8));
         pictures.show(writer, agreement, PictureSummary.NEVER, picture, "Två personer skakar hand", "");
+    }
+
+    /** Other words for what an agreement says, as a draft. */
+    void reword(Actor writer, long agreement) {
+        AgreementDetails now = agreements.get(writer, agreement);
+        AgreementContent text = now.content();
+        agreements.edit(
+                writer,
+                agreement,
+                now.version(),
+                new DraftAgreement(
+                        text.title(),
+                        text.municipalities().stream().map(Ref::id).toList(),
+                        text.policeArea() == null ? null : text.policeArea().id(),
+                        text.period(),
+                        text.focusAreas(),
+                        text.priorities(),
+                        text.problemPicture(),
+                        "Med andra ord.",
+                        text.readMore(),
+                        text.parties().stream()
+                                .map(one -> new DraftAgreement.DraftParticipant(
+                                        one.party().id(), one.registrationNumber(), one.decision(), one.contact()))
+                                .toList(),
+                        text.signatories(),
+                        text.signedDocument()));
     }
 
     /** Of a submitted text: one of the parties has approved. */

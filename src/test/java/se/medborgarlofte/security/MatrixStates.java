@@ -102,8 +102,8 @@ class MatrixStates implements InitializingBean {
         this.publications = publications;
     }
 
-    /** What agreements and promises have in common. @param propose a new wording of a published one, as a draft */
-    private record Texts(Steps steps, LongSupplier draft, LongConsumer propose) {}
+    /** What agreements and promises have in common. @param propose a change of a published one, as a draft */
+    private record Texts(Steps steps, LongSupplier draft, LongConsumer propose, LongConsumer reword) {}
 
     @Override
     public void afterPropertiesSet() {
@@ -111,15 +111,21 @@ class MatrixStates implements InitializingBean {
         writer = people.municipal(scene.town(), Role.EDITOR);
         policeWriter = people.police(scene.town(), Role.EDITOR);
         approvers = List.of(people.municipal(scene.town(), Role.APPROVER), people.police(scene.town(), Role.APPROVER));
-        ofAgreements = new Texts(agreements, () -> agreements.renew(writer, agreement(), NEXT), this::proposeExtension);
-        ofRounds = new Texts(rounds, this::round, id -> {});
+        ofAgreements = new Texts(
+                agreements,
+                () -> agreements.renew(writer, agreement(), NEXT),
+                this::proposeExtension,
+                id -> publications.reword(writer, id));
+        ofRounds = new Texts(rounds, this::round, id -> {}, id -> {});
         long parent = promises.get(writer, fixtures.promise(scene, Set.of(scene.patrol())))
                 .agreement();
+        LongConsumer inOtherWords = id -> promises.edit(
+                writer, id, promises.get(writer, id).version(), MatrixTexts.promise(scene, "Tryggare torg"));
         ofPromises = new Texts(
                 promises,
                 () -> promises.draft(writer, parent, MatrixTexts.promise(scene, "Tryggt torg")),
-                id -> promises.edit(
-                        writer, id, promises.get(writer, id).version(), MatrixTexts.promise(scene, "Tryggare torg")));
+                inOtherWords,
+                inOtherWords);
     }
 
     private long round() {
@@ -163,7 +169,7 @@ class MatrixStates implements InitializingBean {
         long id = texts.draft().getAsLong();
         if (words.length > 1 && Set.of("proposal", "corrected").contains(words[1])) {
             bring(texts, id, "published");
-            texts.propose().accept(id);
+            (words[1].equals("corrected") ? texts.reword() : texts.propose()).accept(id);
         }
         String variant = words.length > 1 ? words[1] : "";
         if (variant.equals("half")) {
