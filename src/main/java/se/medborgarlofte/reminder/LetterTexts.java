@@ -33,12 +33,16 @@ class LetterTexts {
         return new Letter(
                 actor.email(),
                 text("reminder.letter.subject", tasks.size()),
-                text("reminder.letter.text", actor.name(), lines(tasks), base.link("/arbetsyta")));
+                text(
+                        "reminder.letter.text",
+                        actor.name(),
+                        lines(Section.of(Task.Group.WAITING, tasks)),
+                        base.link("/arbetsyta")));
     }
 
     Letter monday(Actor actor, List<Section> sections) {
         String told = sections.stream()
-                .map(section -> heading(section.group()) + lines(section.tasks()) + more(section))
+                .map(section -> heading(section.group()) + lines(section))
                 .collect(Collectors.joining("\n\n"));
         return new Letter(
                 actor.email(),
@@ -56,12 +60,9 @@ class LetterTexts {
         return heading + "\n" + "-".repeat(heading.length()) + "\n\n";
     }
 
-    private String more(Section section) {
-        return section.more() == 0 ? "" : "\n\n" + text("reminder.monday.more", section.more());
-    }
-
-    private String lines(List<Task> tasks) {
-        return tasks.stream().map(this::line).collect(Collectors.joining("\n\n"));
+    private String lines(Section section) {
+        String lines = section.tasks().stream().map(this::line).collect(Collectors.joining("\n\n"));
+        return section.more() == 0 ? lines : lines + "\n\n" + text("reminder.more", section.more());
     }
 
     private String line(Task task) {

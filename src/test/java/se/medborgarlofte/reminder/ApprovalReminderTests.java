@@ -89,6 +89,19 @@ class ApprovalReminderTests {
     }
 
     @Test
+    void aLongLetterBreaksOffAndSaysSo() {
+        for (int number = 1; number <= 17; number++) {
+            agreements.submit(place.editor(), world.draft(place, "Nummer " + number, END.plusYears(1)));
+        }
+        now();
+        assertThat(to(place.chief())).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).startsWith("17 saker");
+            assertThat(letter.text().split("Väntar på att du godkänner")).hasSize(15 + 1);
+            assertThat(letter.text()).contains("Och 2 till på din översikt.");
+        });
+    }
+
+    @Test
     void onlyThoseAreWrittenToWhoHaveBeenInAndMayStillComeIn() {
         Actor disabled = fixtures.municipal(place.town(), Role.APPROVER);
         people.disable(disabled.personId());

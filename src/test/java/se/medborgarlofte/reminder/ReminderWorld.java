@@ -3,6 +3,7 @@ package se.medborgarlofte.reminder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.NewMembership;
@@ -98,9 +99,15 @@ class ReminderWorld {
         return id;
     }
 
-    NewMembership approves(Place place) {
-        return NewMembership.inMunicipality(
-                Role.APPROVER, place.town().party(), place.town().id());
+    /** Every role for both parties. */
+    NewMembership[] all(Place place) {
+        Town town = place.town();
+        return Stream.of(Role.RECORDER, Role.EDITOR, Role.PUBLISHER, Role.APPROVER, Role.PARTY_ADMINISTRATOR)
+                .flatMap(role -> Stream.of(
+                        NewMembership.inMunicipality(role, town.party(), town.id()),
+                        NewMembership.inPoliceArea(
+                                role, town.area().party(), town.area().id())))
+                .toArray(NewMembership[]::new);
     }
 
     void publish(Place place, long id) {
