@@ -12,11 +12,14 @@ import static se.medborgarlofte.promise.Promised.period;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import se.medborgarlofte.promise.Hints.Around;
 import se.medborgarlofte.promise.PromisedTotal.Before;
 import se.medborgarlofte.shared.Period;
+import se.medborgarlofte.shared.SwedishDates;
 
 /** What a number amounts to, and what was recorded in the time before. */
 class PromisedTotalTests {
@@ -46,6 +49,27 @@ class PromisedTotalTests {
         assertThat(total(PER_YEAR, period("2027-01-01", "2027-12-31"), Map.of(PATROL, 2)))
                 .as("to compare with")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void itIsSaidInWords() {
+        TargetTexts texts = new TargetTexts(messages(), new SwedishDates());
+        PromisedTotal much = promisedTotal(AtLeast.of(5, Recurrence.WEEK), TWO_YEARS, Map.of(PATROL, 1312), TODAY);
+        assertThat(texts.text(Objects.requireNonNull(much).line()))
+                .isEqualTo("Fotpatrull: minst 5 per vecka. Det blir minst 522 under löftets tid."
+                        + " I en lika lång tid före, 1 januari 2025 till 31 december 2026, har 1\u00a0312 registrerats"
+                        + " hittills.");
+        PromisedTotal none = promisedTotal(PER_YEAR, period("2027-03-01", "2027-03-31"), Map.of(), TODAY);
+        assertThat(texts.text(Objects.requireNonNull(none).line()))
+                .isEqualTo("Fotpatrull: minst 3 per år. Löftets tid är så kort att inget krävs.");
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/counting", "messages/promise");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     private static @Nullable Integer total(Rule rule, Period period, Map<Long, Integer> before) {
