@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.promise.InPlace;
+import se.medborgarlofte.promise.MilestoneFigure;
 import se.medborgarlofte.promise.PeriodResult;
 import se.medborgarlofte.promise.PeriodVerdict;
 import se.medborgarlofte.promise.PromiseAsOf;
@@ -50,9 +51,10 @@ class Figures {
                                 : Stream.empty())
                 .filter(result -> result.period().intersection(round).isPresent())
                 .toList();
-        boolean ended = periods.isEmpty()
+        boolean over = periods.isEmpty()
                 ? !promise.content().period().end().isAfter(cutOff)
                 : periods.stream().allMatch(result -> !result.period().end().isAfter(cutOff));
+        boolean ended = over || isDecided(progress);
         Judgement proposal = ended ? ofEnded(periods) : ofRunning(progress);
         Period days = periods.isEmpty()
                 ? round
@@ -75,6 +77,11 @@ class Figures {
                         .filter(event -> event.countsFor(progress.target()) && days.contains(event.day()))
                         .map(FrozenEvent::of)
                         .toList());
+    }
+
+    /** A milestone that is reached stays so, in time or not, however long its promise goes on. */
+    private static boolean isDecided(TargetProgress progress) {
+        return progress.figure() instanceof MilestoneFigure milestone && milestone.done() != null;
     }
 
     /** Period by period; where no number was promised nobody but a person can tell. */

@@ -3,7 +3,9 @@ package se.medborgarlofte.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.followup.JudgedPromise;
+import se.medborgarlofte.followup.JudgedTarget;
 import se.medborgarlofte.followup.Judgement;
+import se.medborgarlofte.followup.PublishedFollowUp;
 import se.medborgarlofte.followup.PublishedFollowUps;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.promise.CoverageFigure;
@@ -90,6 +94,8 @@ class ExampleKindsIntegrationTests {
                         .extracting(JudgedPromise::judgement)
                         .doesNotContainNull()
                         .contains(Judgement.ON_TRACK, Judgement.BEHIND);
+                assertThat(judged(round, "Ljusare gångvägar"))
+                        .containsExactly(Judgement.ON_TRACK, Judgement.KEPT, Judgement.ON_TRACK);
                 assertThat(rounds.since(round)).isEmpty();
             });
             assertThat(jdbc.sql("select stage from follow_up order by id")
@@ -99,5 +105,13 @@ class ExampleKindsIntegrationTests {
                     .last()
                     .isEqualTo("DRAFT");
         });
+    }
+
+    private static List<@Nullable Judgement> judged(PublishedFollowUp round, String title) {
+        return round.content().promises().stream()
+                .filter(promise -> promise.title().equals(title))
+                .flatMap(promise -> promise.targets().stream())
+                .map(JudgedTarget::judgement)
+                .toList();
     }
 }

@@ -68,7 +68,7 @@ class CoveragePagesTests {
         Document shown = all.citizen();
         assertThat(shown.select("tr:has(th:contains(7A, sal 3))").text()).contains("16 mars 2026");
         assertThat(shown.select("tr:has(th:contains(7B))").text()).contains("Inte än");
-        assertThat(shown.text()).contains("Gällde: 7A, sal 3", "1 av minst 2");
+        assertThat(shown.text()).contains("Gällde: 7A, sal 3", "1 av 2 på listan");
         assertThat(shown.select("a[href*='mal=1']:contains(Se det tillfälle)")).hasSize(1);
 
         correct(receipt, form.select("input[name=members]").get(1).val());
