@@ -2,7 +2,6 @@ package se.medborgarlofte.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.medborgarlofte.history.Subject;
 import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.approval.TextTasks;
 import se.medborgarlofte.desk.Task;
 import se.medborgarlofte.desk.TaskSource;
+import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 

@@ -2,24 +2,24 @@ package se.medborgarlofte.approval;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
-import se.medborgarlofte.history.Subject;
-import se.medborgarlofte.history.Version;
-import se.medborgarlofte.history.Versions;
-import se.medborgarlofte.shared.SwedishTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.desk.Task;
 import se.medborgarlofte.desk.Task.Group;
 import se.medborgarlofte.desk.Task.Saying;
+import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.Ref;
 import se.medborgarlofte.shared.SwedishDates;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** What texts on their way to the public want from one person. */
 @Component
@@ -68,7 +68,8 @@ public class TextTasks {
         return Objections.partiesOf(permissions, actor, version, text).isEmpty()
                 ? Stream.empty()
                 : Objections.lastDay(version, time.today())
-                        .map(last -> Task.of(Group.WAITING, text.title(), base + "/" + subject.id(), "approval.task.object")
+                        .map(last -> Task.of(
+                                        Group.WAITING, text.title(), base + "/" + subject.id(), "approval.task.object")
                                 .on(last)
                                 .about("approval.about." + subject.kind(), dates.period(text.period()))
                                 .reminding("OBJECT:" + subject.kind() + ":" + subject.id() + ":" + version.number()))

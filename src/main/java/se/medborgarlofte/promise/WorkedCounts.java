@@ -126,7 +126,8 @@ final class WorkedCounts {
     }
 
     private static List<PublishedTargets> forBoth(Target target) {
-        return List.of(new PublishedTargets(YEAR.start(), YEAR, List.of(target), List.of(), List.of(NORTH, SOUTH), false));
+        return List.of(
+                new PublishedTargets(YEAR.start(), YEAR, List.of(target), List.of(), List.of(NORTH, SOUTH), false));
     }
 
     private static Tally in(Set<Long> municipalities, String day, int quantity) {

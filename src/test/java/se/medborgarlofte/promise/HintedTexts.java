@@ -49,7 +49,8 @@ final class HintedTexts {
                         .mapToObj(index -> promised(index + 1, rules[index]))
                         .toList(),
                 List.of(),
-                problems);
+                problems,
+                "");
     }
 
     static Target promised(int key, Rule rule) {

@@ -76,7 +76,10 @@ class PublicationPagesTests {
                         .select("main")
                         .text())
                 .contains("Ni kan invända till och med den 23 mars 2026");
-        assertThat(all.browser().page(all.policeChief(), "/arbetsyta").select("main").text())
+        assertThat(all.browser()
+                        .page(all.policeChief(), "/arbetsyta")
+                        .select("main")
+                        .text())
                 .contains("En part har rättat ord i texten");
         assertThat(all.browser().page(all.chief(), "/arbetsyta").select("main").text())
                 .doesNotContain("En part har rättat ord i texten");
