@@ -53,7 +53,32 @@ class ProgressTests {
                         ProgressStatus.ON_TRACK,
                         ProgressStatus.OPEN,
                         ProgressStatus.REACHED,
-                        ProgressStatus.NOT_MEASURABLE);
+                        ProgressStatus.NOT_MEASURABLE,
+                        ProgressStatus.REVOKED);
+    }
+
+    @Test
+    void whatIsRevokedIsJudgedNoMoreAndKeepsItsFiguresOfThatDay() {
+        Target target = binding(1, AtLeast.of(100, Recurrence.WHOLE));
+        PublishedTargets first = new PublishedTargets(YEAR.start(), YEAR, List.of(target));
+        PublishedTargets revoked =
+                new PublishedTargets(day("2026-07-01"), YEAR, List.of(target), List.of(), List.of(), true);
+
+        Progress onTheDay = Progress.of(List.of(first, revoked), FOUR_IN_MAY, day("2026-07-01"));
+        Progress afterTheYear = Progress.of(List.of(first, revoked), FOUR_IN_MAY, day("2027-02-01"));
+
+        assertThat(onTheDay.status()).isEqualTo(ProgressStatus.REVOKED);
+        assertThat(afterTheYear).isEqualTo(onTheDay);
+        assertThat(afterTheYear.targets().get(0).status())
+                .as("never missed: its time was not over")
+                .isEqualTo(ProgressStatus.BEHIND);
+        assertThat(Progress.of(List.of(first, revoked), FOUR_IN_MAY, day("2026-06-01"))
+                        .targets()
+                        .get(0))
+                .as("asked of a day before")
+                .isEqualTo(Progress.of(List.of(first), FOUR_IN_MAY, day("2026-06-01"))
+                        .targets()
+                        .get(0));
     }
 
     @Test

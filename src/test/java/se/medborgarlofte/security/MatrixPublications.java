@@ -1,6 +1,7 @@
 package se.medborgarlofte.security;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementContent;
@@ -36,6 +37,12 @@ class MatrixPublications {
     void pictured(Actor writer, long agreement) {
         Picture picture = new Picture(Picture.Format.JPEG, 8, 8, Photos.jpeg(8, 8));
         pictures.show(writer, agreement, PictureSummary.NEVER, picture, "Två personer skakar hand", "");
+    }
+
+    /** Sent back, so that it is a draft. */
+    void proposeExtension(Actor writer, Actor approver, long agreement, LocalDate end) {
+        agreements.extend(writer, agreement, agreements.get(writer, agreement).version(), end);
+        agreements.sendBack(approver, agreement, "Nej");
     }
 
     /** Other words for what an agreement says, as a draft. */

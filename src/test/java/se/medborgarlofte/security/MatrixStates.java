@@ -114,7 +114,7 @@ class MatrixStates implements InitializingBean {
         ofAgreements = new Texts(
                 agreements,
                 () -> agreements.renew(writer, agreement(), NEXT),
-                this::proposeExtension,
+                id -> publications.proposeExtension(writer, approvers.get(0), id, NEXT.end().plusYears(1)),
                 id -> publications.reword(writer, id));
         ofRounds = new Texts(rounds, this::round, id -> {}, id -> {});
         long parent = promises.get(writer, fixtures.promise(scene, Set.of(scene.patrol())))
@@ -206,12 +206,6 @@ class MatrixStates implements InitializingBean {
         if (steps > 2) {
             texts.steps().publish(scene.publisher(), id, "Ny");
         }
-    }
-
-    private void proposeExtension(long id) {
-        agreements.extend(
-                writer, id, agreements.get(writer, id).version(), NEXT.end().plusYears(1));
-        agreements.sendBack(approvers.get(0), id, "Nej");
     }
 
     private Map<String, String> pictured(String state) {
