@@ -27,12 +27,12 @@ public class PromiseHints {
         this.time = time;
     }
 
-    /** @param promise which somebody may read; none for a text that is published, or put away */
+    /** @param promise which somebody may read; none for a text that is published, put away, or to be revoked */
     public List<Hint> of(PromiseDetails promise) {
-        if (SETTLED.contains(promise.stage())) {
+        PromiseContent draft = promise.content();
+        if (SETTLED.contains(promise.stage()) || !draft.revoked().isEmpty()) {
             return List.of();
         }
-        PromiseContent draft = promise.content();
         Period before = draft.period().before();
         return Hints.of(
                 draft,

@@ -114,7 +114,8 @@ class MatrixStates implements InitializingBean {
         ofAgreements = new Texts(
                 agreements,
                 () -> agreements.renew(writer, agreement(), NEXT),
-                id -> publications.proposeExtension(writer, approvers.get(0), id, NEXT.end().plusYears(1)),
+                id -> publications.proposeExtension(
+                        writer, approvers.get(0), id, NEXT.end().plusYears(1)),
                 id -> publications.reword(writer, id));
         ofRounds = new Texts(rounds, this::round, id -> {}, id -> {});
         long parent = promises.get(writer, fixtures.promise(scene, Set.of(scene.patrol())))

@@ -57,16 +57,17 @@ class RollupTests {
         promises.publish(place.boss(), gone, "Lokalen är såld.");
 
         Document now = browser.page(place.path());
-        assertThat(now.expectFirst("p.states").text()).contains("4 löften: 2 efter 1 nått 1 återkallat");
+        assertThat(now.expectFirst("p.states").text())
+                .contains("4 löften: 1 efter 1 inte påbörjat 1 nått 1 återkallat");
         assertThat(now.select("details dl.facts > div").eachText())
                 .containsExactly(
                         "Barn och unga 2 löften: 1 efter 1 återkallat",
                         "Trygga miljöer Ett löfte: 1 nått",
-                        "Övrigt Ett löfte: 1 efter");
+                        "Övrigt Ett löfte: 1 inte påbörjat");
         assertThat(browser.page(place.path() + "/overenskommelser/texten")
                         .expectFirst("p.states")
                         .text())
-                .contains("4 löften: 2 efter 1 nått 1 återkallat");
+                .contains("4 löften: 1 efter 1 inte påbörjat 1 nått 1 återkallat");
 
         long later =
                 world.draftAgreement(place, "Nästa", new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)));

@@ -1,6 +1,8 @@
 package se.medborgarlofte.promise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.util.Map;
@@ -16,6 +18,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.agreement.web.Sheets;
 import se.medborgarlofte.promise.ActivityTypes;
+import se.medborgarlofte.security.SignedIn;
 import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
@@ -130,6 +133,15 @@ class PublicationPagesTests {
         all.browser().decide(all.chief(), agreement, "godkann", Map.of("digest", digest));
         assertThat(send(all.publisher(), "publicera", "publishReason", "")).isEqualTo(409);
         assertThat(send(all.publisher(), "publicera-anda", "forceReason", " ")).isEqualTo(422);
+        String asked = mvc.perform(post(agreement + "/publicera-anda")
+                        .param("forceReason", "Brådskar.")
+                        .with(csrf())
+                        .with(SignedIn.longAgo(all.publisher().personId())))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(asked).as("by one who proved long ago who they are").isEqualTo("/logga-in/kod");
+        assertThat(all.browser().status(all.publisher(), path())).isEqualTo(404);
 
         decide(all.publisher(), "publicera-anda", "forceReason", "Polisen har inte svarat sedan maj.");
 
