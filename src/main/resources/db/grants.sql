@@ -8,7 +8,7 @@ declare
     reports     constant text := 'medborgarlofte_reports';
     in_whole    constant text[] := array[
         'municipality', 'local_police_area', 'local_police_area_municipality', 'party', 'place', 'membership',
-        'version', 'version_municipality', 'follow_up', 'follow_up_municipality', 'chain_head', 'chain_link', 'approval', 'agreement', 'agreement_municipality', 'signing_picture', 'activity_type', 'promise',
+        'version', 'version_municipality', 'erasure', 'follow_up', 'follow_up_municipality', 'chain_head', 'chain_link', 'approval', 'agreement', 'agreement_municipality', 'signing_picture', 'activity_type', 'promise',
         'promise_municipality', 'occurrence', 'occurrence_promise', 'occurrence_member', 'target_entry', 'measure_promise',
         'measure_member', 'gathering',
         'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'situation_edition', 'situation_plan',

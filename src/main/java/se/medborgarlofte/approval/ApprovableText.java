@@ -136,7 +136,8 @@ public abstract class ApprovableText<C extends ApprovableContent> {
     /** What the next publication would put into the archive, but for its reason and approvals. */
     protected Version nextVersion(Subject subject, Instant now) {
         String wording = wording();
-        return new Version(subject, publishedNumber + 1, wording, Canonical.digest(wording), Publication.told(), now);
+        return new Version(
+                subject, publishedNumber + 1, wording, Canonical.digest(wording), Publication.told(), now, null);
     }
 
     public Set<Long> municipalities() {

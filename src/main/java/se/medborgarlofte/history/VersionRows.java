@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Published versions as rows of the chain. Wording and reason are their text, erased where both are empty. */
+/** Published versions as rows of the chain. Wording and reason are their text, until words are taken out of them. */
 @Component
 class VersionRows implements PublicRows {
 
@@ -23,7 +23,7 @@ class VersionRows implements PublicRows {
     @Override
     public String select() {
         return "select id, subject_type, subject_id, number, content, kind, reason, approved_by, without,"
-                + " published_at from version";
+                + " published_at, exists (select from erasure e where e.row_id = version.id) as erased from version";
     }
 
     @Override
@@ -47,14 +47,13 @@ class VersionRows implements PublicRows {
             facts.put("without", without);
         }
         facts.put("published", row.getTimestamp("published_at").toInstant().toString());
-        if (content.isEmpty()) {
-            return new PublicRow(row.getLong("id"), facts, null, "");
-        }
         String title = Canonical.read(content, Titled.class).title();
         return new PublicRow(
                 row.getLong("id"),
                 facts,
-                Canonical.write(Map.of("content", content, "reason", row.getString("reason"))),
+                row.getBoolean("erased")
+                        ? null
+                        : Canonical.write(Map.of("content", content, "reason", row.getString("reason"))),
                 title == null ? "" : title);
     }
 }

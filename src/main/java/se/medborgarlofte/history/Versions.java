@@ -22,7 +22,9 @@ import se.medborgarlofte.shared.SwedishTime;
 public class Versions {
 
     private static final String COLUMNS =
-            "subject_type, subject_id, number, content, digest, kind, reason, approved_by, without, published_at";
+            "v.subject_type, v.subject_id, v.number, v.content, v.digest, v.kind, v.reason, v.approved_by, v.without,"
+                    + " v.published_at, (select string_agg(distinct e.reason, ' ') from erasure e"
+                    + " where e.row_id = v.id) as erased";
 
     private final JdbcClient jdbc;
     private final Chain chain;
@@ -76,7 +78,7 @@ public class Versions {
             return Map.of();
         }
         return jdbc
-                .sql("select " + COLUMNS + " from version where subject_type = :kind and subject_id in (:ids)"
+                .sql("select " + COLUMNS + " from version v where subject_type = :kind and subject_id in (:ids)"
                         + " order by subject_id, number")
                 .param("kind", kind.name())
                 .param("ids", ids)
@@ -92,7 +94,7 @@ public class Versions {
             return Map.of();
         }
         return jdbc
-                .sql("select distinct on (subject_id) " + COLUMNS + " from version"
+                .sql("select distinct on (subject_id) " + COLUMNS + " from version v"
                         + " where subject_type = :kind and subject_id in (:ids) order by subject_id, number desc")
                 .param("kind", kind.name())
                 .param("ids", ids)
@@ -137,6 +139,7 @@ public class Versions {
                         row.getString("reason"),
                         List.of(Canonical.read(row.getString("approved_by"), Version.Approved[].class)),
                         List.of(Canonical.read(row.getString("without"), String[].class))),
-                row.getTimestamp("published_at").toInstant());
+                row.getTimestamp("published_at").toInstant(),
+                row.getString("erased"));
     }
 }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,7 @@ import se.medborgarlofte.testing.TestDatabase;
 class HistoryTests {
 
     private final MockMvc mvc;
+    private final PublicBrowser browser;
     private final PublicWorld world;
     private final Chains chains;
     private final TestDatabase database;
@@ -51,6 +53,7 @@ class HistoryTests {
     @Autowired
     HistoryTests(MockMvc mvc, PublicWorld world, Chains chains, TestDatabase database) {
         this.mvc = mvc;
+        this.browser = new PublicBrowser(mvc);
         this.world = world;
         this.chains = chains;
         this.database = database;
@@ -151,19 +154,57 @@ class HistoryTests {
     }
 
     @Test
-    void aTextThatIsErasedWithItsSaltLeavesANoticeAndTheChainVerifies() throws Exception {
+    void wordsThatAreErasedByLawLeaveANoticeAndTheChainVerifies() throws Exception {
+        world.republish(
+                place,
+                promise,
+                world.promise(place, "Vi möts", PublicWorld.YEAR, PublicWorld.THREE_A_YEAR),
+                "En person var nämnd.");
         long here = place.first().id();
-        byHand(
-                "version",
-                "update version set content = '', reason = '' where id = (select row_id from chain_link"
-                        + " where municipality_id = " + here + " and number = 1)");
-        byHand("chain_salt", "delete from chain_salt where municipality_id = " + here + " and number = 1");
+        String first = "(select row_id from chain_link where municipality_id = " + here + " and number = 2)";
+        Path before = file();
+
+        asOwner("select erase_public_words(" + first + ", 'möter', 'En person var nämnd i texten.')");
 
         Path file = file();
-        assertThat(Files.readAllLines(file).get(1)).contains("\"erased\":true").doesNotContain("\"text\":");
-        assertThat(verify(file))
-                .contains("hel: 6 rader", "borttagen på en rad: 1")
+        assertThat(Files.readAllLines(file).get(2)).contains("\"erased\":true").doesNotContain("\"text\":");
+        assertThat(verify(file, before.toString()))
+                .contains("hel: 7 rader", "borttagen på en rad: 2", "fortsätter")
                 .endsWith(" 0");
+        assertThat(browser.page(place.path() + "/loften/vi-moter-dig/version/1")
+                        .select("main")
+                        .text())
+                .contains("Vi [borttaget] dig", "Ord är borttagna ur texten enligt lag. En person var nämnd i texten.")
+                .doesNotContain("Vi möter dig");
+        assertThat(browser.page(place.path() + "/loften/vi-moter-dig")
+                        .select("main")
+                        .text())
+                .contains("Ord är borttagna ur texten enligt lag.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, möter", "2, finns inte"})
+    void whatHoldsNowAndWordsThatAreNotThereAreNotErased(int version, String words) {
+        String chosen = "(select id from version where subject_type = 'PROMISE' and subject_id = " + promise
+                + " and number = 1)";
+        if (version == 2) {
+            world.republish(
+                    place,
+                    promise,
+                    world.promise(place, "Vi möts", PublicWorld.YEAR, PublicWorld.THREE_A_YEAR),
+                    "Rättat.");
+        }
+
+        assertThatThrownBy(() ->
+                        asOwner("select erase_public_words(" + chosen + ", '" + words + "', 'En person var nämnd.')"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    /** The negative control: only what tells of it may take out words. */
+    @Test
+    void nothingElseChangesAVersion() {
+        assertThatThrownBy(() -> asOwner("update version set content = replace(content, 'möter', 'mötte')"))
+                .hasMessageContaining("append-only");
     }
 
     @Test
@@ -209,11 +250,18 @@ class HistoryTests {
 
     /** As one who owns the database could. */
     private void byHand(String table, String change) throws SQLException {
+        asOwner(
+                "alter table " + table + " disable trigger user",
+                change,
+                "alter table " + table + " enable trigger user");
+    }
+
+    private void asOwner(String... statements) throws SQLException {
         try (Connection owner = database.connect();
                 Statement statement = owner.createStatement()) {
-            statement.execute("alter table " + table + " disable trigger user");
-            statement.execute(change);
-            statement.execute("alter table " + table + " enable trigger user");
+            for (String each : statements) {
+                statement.execute(each);
+            }
         }
     }
 }
