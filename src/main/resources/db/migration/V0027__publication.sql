@@ -9,7 +9,9 @@ alter table version
     alter column kind drop default,
     alter column without drop default;
 comment on column version.without is 'JSON list of the names of the parties that had not approved it';
-alter table version add check ((kind = 'FORCED') = (without <> '[]'));
+alter table version
+    add check (kind <> 'FORCED' or without <> '[]'),
+    add check (kind <> 'ORDINARY' or without = '[]');
 
 create table publishing_time (
     subject_type text        not null check (subject_type in ('AGREEMENT', 'PROMISE', 'FOLLOW_UP')),

@@ -30,6 +30,13 @@ drop trigger version_append_only on version;
 create trigger version_append_only before update or delete on version
     for each row execute function refuse_change_but_erasure();
 
+-- The names of all fields, in one order.
+create function json_names(content text) returns text[] language sql immutable set search_path = pg_catalog as $$
+    select array_agg(name order by name)
+    from jsonb_path_query(content::jsonb, 'lax $.**') part,
+        lateral jsonb_object_keys(case jsonb_typeof(part) when 'object' then part else '{}' end) name
+$$;
+
 -- For whoever runs the database, by hand; the program never calls it. The version that holds now is put right by
 -- publishing another one first. The chain keeps the digest of the text as it was; without the salt it tells nothing.
 create function erase_public_words(version_id bigint, words text, why text) returns void
@@ -38,7 +45,7 @@ declare
     found_version version%rowtype;
     written text := substr(to_json(words)::text, 2, length(to_json(words)::text) - 2);
 begin
-    if length(trim(words)) < 2 or length(trim(why)) < 10 then
+    if words !~ '[[:alpha:]]{2}' or length(trim(why)) < 10 then
         raise exception 'words and a reason are needed';
     end if;
     select * into strict found_version from version where id = version_id for update;
@@ -49,6 +56,12 @@ begin
     end if;
     if strpos(found_version.content, written) = 0 and strpos(found_version.reason, words) = 0 then
         raise exception 'the words are not in it';
+    end if;
+    if not replace(found_version.content, written, '[borttaget]') is json
+        or json_names(found_version.content) is distinct from
+            json_names(replace(found_version.content, written, '[borttaget]'))
+    then
+        raise exception 'the words are part of how it is written';
     end if;
     insert into erasure (kind, row_id, reason, erased_at) values ('VERSION', version_id, trim(why), now());
     update version set content = replace(content, written, '[borttaget]'), reason = replace(reason, words, '[borttaget]')

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,8 @@ import se.medborgarlofte.approval.ApprovalSheet.State;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.history.Version;
+import se.medborgarlofte.history.Versions;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Change;
@@ -29,12 +32,14 @@ import se.medborgarlofte.shared.SwedishTime;
 public class Approvals {
 
     private final ApprovalRepository approvals;
+    private final Versions versions;
     private final Permissions permissions;
     private final Acts acts;
     private final SwedishTime time;
 
-    Approvals(ApprovalRepository approvals, Permissions permissions, Acts acts, SwedishTime time) {
+    Approvals(ApprovalRepository approvals, Versions versions, Permissions permissions, Acts acts, SwedishTime time) {
         this.approvals = approvals;
+        this.versions = versions;
         this.permissions = permissions;
         this.acts = acts;
         this.time = time;
@@ -55,9 +60,33 @@ public class Approvals {
                 .flatMap(kind ->
                         approvals.findBySubjectTypeAndSubjectIdInOrderById(kind.getKey(), kind.getValue()).stream())
                 .collect(Collectors.groupingBy(Approval::subject));
+        Map<Subject, Version> newest = newest(matters);
         return matters.stream()
-                .map(matter -> sheet(matter, decisions.getOrDefault(matter.subject(), List.of())))
+                .map(matter -> sheet(
+                        matter,
+                        since(newest.get(matter.subject()), decisions.getOrDefault(matter.subject(), List.of()))))
                 .toList();
+    }
+
+    /** Of what is to replace something public; in one statement for each kind of subject. */
+    private Map<Subject, Version> newest(List<Matter> matters) {
+        return matters.stream()
+                .filter(matter -> matter.text().isPublic() && matter.text().stage() != Stage.PUBLISHED)
+                .map(Matter::subject)
+                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .flatMap(kind -> versions.newest(kind.getKey(), kind.getValue()).values().stream())
+                .collect(Collectors.toMap(Version::subject, version -> version));
+    }
+
+    /** What was decided before the text became public as it now reads was about another change. */
+    private static List<Approval> since(@Nullable Version newest, List<Approval> decisions) {
+        return newest == null
+                ? decisions
+                : decisions.stream()
+                        .filter(decision -> !decision.decidedAt.isBefore(newest.publishedAt()))
+                        .toList();
     }
 
     private static ApprovalSheet sheet(Matter matter, List<Approval> decisions) {

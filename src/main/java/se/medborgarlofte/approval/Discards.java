@@ -1,5 +1,6 @@
 package se.medborgarlofte.approval;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,9 +61,17 @@ public class Discards {
         if (text.stage() != Stage.PUBLISHED) {
             throw new WrongState("approval.error.revoke.underWay");
         }
+        requireRunning(text, time.today());
         C before = text.content();
         text.edit(revoked, seenVersion, actor.personId(), time.now());
         record(actor, Deed.CHANGED, text, Change.between(before, revoked));
+    }
+
+    /** What is over was kept or was not, and can be called nothing else any more. */
+    static void requireRunning(ApprovableText<?> text, LocalDate today) {
+        if (text.content().period().isBefore(today)) {
+            throw new WrongState("approval.error.revoke.ended");
+        }
     }
 
     private void record(Actor actor, Deed deed, ApprovableText<?> text, Change change) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.history.Version;
@@ -55,6 +56,15 @@ public class Objections {
                 : Optional.empty();
     }
 
+    /** The corrections at the end of what was published to which somebody may still object, oldest first. */
+    static List<Version> open(List<Version> published, LocalDate today) {
+        int first = published.size();
+        while (first > 1 && lastDay(published.get(first - 1), today).isPresent()) {
+            first--;
+        }
+        return published.subList(first, published.size());
+    }
+
     /** Those of the parties for which the actor may object: not the ones that published the correction. */
     public static List<Ref> partiesOf(
             Permissions permissions, Actor actor, Version correction, ApprovableContent text) {
@@ -66,16 +76,26 @@ public class Objections {
                 .toList();
     }
 
-    /** @throws WrongState where the newest version is no correction, or the days are over */
-    public void object(Actor actor, Steps texts, long id, String reason) {
+    /**
+     * Takes back the newest correction, and those right before it whose days are not over either.
+     *
+     * @param seenVersion of the text on the page; refused if somebody was first
+     * @throws WrongState where the newest version is no correction, or the days are over
+     */
+    public void object(Actor actor, Steps texts, long id, long seenVersion, String reason) {
         Matter matter = texts.matter(actor, Action.APPROVE, id);
         ApprovableText<?> text = matter.text();
-        Version newest = versions.newest(matter.subject().kind(), Set.of(id)).get(id);
-        if (newest == null || lastDay(newest, time.today()).isEmpty()) {
+        List<Version> published =
+                versions.of(matter.subject().kind(), Set.of(id)).getOrDefault(id, List.of());
+        List<Version> open = open(published, time.today());
+        if (open.isEmpty()) {
             throw new WrongState("approval.error.object.late");
         }
-        Version former = versions.find(matter.subject(), newest.number() - 1).orElseThrow();
-        List<Ref> own = partiesOf(permissions, actor, newest, text.read(former));
+        Version former = published.get(published.size() - open.size() - 1);
+        List<Ref> own = open.stream()
+                .flatMap(correction -> partiesOf(permissions, actor, correction, text.read(former)).stream())
+                .distinct()
+                .toList();
         if (own.isEmpty()) {
             throw new Forbidden("approval.error.object.party", text.municipalities());
         }
@@ -83,6 +103,7 @@ public class Objections {
             throw Refusal.at("reason", "approval.error.object.blank");
         }
         PersonalDataGuard.check("reason", reason);
+        StaleEdit.check(seenVersion, text.version(), text.getClass().getSimpleName());
         int number = text.takeBack(former, time.now());
         List<Version.Approved> by = own.stream()
                 .map(party -> new Version.Approved(party.name(), actor.title(), time.now()))
@@ -91,7 +112,11 @@ public class Objections {
                 matter.subject(),
                 number,
                 former.content(),
-                new Publication(Publication.Kind.OBJECTION, reason.strip(), by, List.of()),
+                new Publication(
+                        Publication.Kind.OBJECTION,
+                        reason.strip(),
+                        by,
+                        former.how().without()),
                 actor.personId(),
                 text.municipalities());
         acts.recordFor(

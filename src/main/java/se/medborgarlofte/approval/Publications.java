@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.approval.ApprovalSheet.Line;
 import se.medborgarlofte.form.PersonalDataGuard;
 import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.form.StaleEdit;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Publication;
 import se.medborgarlofte.history.Version;
@@ -71,6 +73,9 @@ public class Publications {
         }
         Publication.Kind kind =
                 text.content().revoked().isEmpty() ? Publication.Kind.ORDINARY : Publication.Kind.REVOCATION;
+        if (kind == Publication.Kind.REVOCATION) {
+            Discards.requireRunning(text, time.today());
+        }
         int number = text.publish(Set.of(Stage.APPROVED), taken, time.now());
         Publication how = new Publication(kind, reason.strip(), sheet.approvals(), List.of());
         add(actor, matter, number, how);
@@ -82,16 +87,15 @@ public class Publications {
      * Publishes without waiting any longer for some of the parties, whom the public page then names.
      *
      * @param reason told to the public
-     * @throws WrongState where no party has approved, or all of them have
+     * @throws WrongState where no party has approved or one has said no, while one may object to a correction, and where
+     *     the text says that it holds no more: that all must say
      */
     public Publication force(Actor actor, Matter matter, String reason, Predicate<String> taken) {
         requireAnother(actor, Action.FORCE, matter);
         permissions.requireFresh(actor);
         requireReason(reason);
         ApprovalSheet sheet = approvals.sheet(matter);
-        if (sheet.approvals().isEmpty()) {
-            throw new WrongState("approval.error.force.nobody");
-        }
+        requireForcible(matter, sheet);
         int number = matter.text().publish(Set.of(Stage.SUBMITTED), taken, time.now());
         List<String> without = sheet.lines().stream()
                 .filter(line -> !line.isApproved())
@@ -109,26 +113,55 @@ public class Publications {
      * parties may object for some days, see {@link Objections}.
      */
     @Transactional
-    public void correct(Actor actor, Steps texts, long id, String reason) {
+    public void correct(Actor actor, Steps texts, long id, long seenVersion, String reason) {
         Matter matter = texts.matter(actor, Action.PUBLISH, id);
         ApprovableText<?> text = matter.text();
         requireAnother(actor, Action.PUBLISH, matter);
         requireReason(reason);
-        Version newest =
-                versions.newest(matter.subject().kind(), Set.of(text.id())).get(text.id());
+        Version newest = newest(matter);
         if (newest == null || text.stage() == Stage.PUBLISHED) {
             throw new WrongState("approval.error.correct.nothing");
         }
         if (!text.content().isRewordingOf(newest.read(text.content().getClass()))) {
             throw Refusal.at("reason", "approval.error.correct.more");
         }
+        StaleEdit.check(seenVersion, text.version(), text.getClass().getSimpleName());
         int number = text.publish(Set.of(Stage.DRAFT, Stage.SUBMITTED, Stage.APPROVED), address -> false, time.now());
         List<Version.Approved> read = matter.parties().stream()
                 .filter(party -> permissions.allowsFor(actor, Action.PUBLISH, text.municipalities(), party.id()))
                 .map(party -> new Version.Approved(party.name(), actor.title(), time.now()))
                 .toList();
-        add(actor, matter, number, new Publication(Publication.Kind.CORRECTION, reason.strip(), read, List.of()));
+        add(
+                actor,
+                matter,
+                number,
+                new Publication(
+                        Publication.Kind.CORRECTION,
+                        reason.strip(),
+                        read,
+                        newest.how().without()));
         tell(actor, Action.PUBLISH, Deed.PUBLISHED, matter, number, reason);
+    }
+
+    private void requireForcible(Matter matter, ApprovalSheet sheet) {
+        if (sheet.approvals().isEmpty()) {
+            throw new WrongState("approval.error.force.nobody");
+        }
+        if (sheet.wasSentBack()) {
+            throw new WrongState("approval.error.force.no");
+        }
+        if (!matter.text().content().revoked().isEmpty()) {
+            throw new WrongState("approval.error.force.revoke");
+        }
+        Version newest = newest(matter);
+        if (newest != null && Objections.lastDay(newest, time.today()).isPresent()) {
+            throw new WrongState("approval.error.force.objection");
+        }
+    }
+
+    private @Nullable Version newest(Matter matter) {
+        long id = matter.subject().id();
+        return versions.newest(matter.subject().kind(), Set.of(id)).get(id);
     }
 
     private void requireAnother(Actor actor, Action action, Matter matter) {

@@ -3,12 +3,14 @@ package se.medborgarlofte.approval;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +18,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.history.Subject;
+import se.medborgarlofte.security.Action;
 
 /**
  * Publishes what was set for a time when that has come, in the name of the one who set it: whether they still may, and
@@ -55,6 +58,9 @@ class PublishingClock {
                 taken.set(due);
                 publish(due);
             }));
+        } catch (TransientDataAccessException inTheWay) {
+            LOG.warn("{} is published a little later", taken.get(), inTheWay);
+            return false;
         } catch (RuntimeException refused) {
             PublishingTime due = taken.get();
             if (due == null) {
@@ -69,6 +75,10 @@ class PublishingClock {
     private void publish(PublishingTime due) {
         Steps steps = Objects.requireNonNull(texts.get(due.subject().kind()));
         Actor actor = actors.load(due.setBy()).orElseThrow(() -> new WrongState("approval.time.problem.person"));
+        steps.matter(actor, Action.PUBLISH, due.subject().id());
+        if (!times.of(due.subject()).equals(Optional.of(due))) {
+            return;
+        }
         if (!steps.get(actor, due.subject().id()).approvals().digest().equals(due.digest())) {
             throw new WrongState("approval.time.problem.changed");
         }

@@ -84,14 +84,15 @@ class Figures {
         return progress.figure() instanceof MilestoneFigure milestone && milestone.done() != null;
     }
 
-    /** Period by period; where no number was promised nobody but a person can tell. */
+    /** Period by period; where no number was promised, or it was revoked, nobody but a person can tell. */
     private static @Nullable Judgement ofEnded(List<PeriodResult> periods) {
         if (periods.isEmpty()) {
             return null;
         }
         long reached = count(periods, PeriodVerdict.REACHED);
         long missed = count(periods, PeriodVerdict.MISSED);
-        if (reached + missed == 0) {
+        long open = count(periods, PeriodVerdict.RUNNING) + count(periods, PeriodVerdict.UPCOMING);
+        if (reached + missed == 0 || open > 0) {
             return Judgement.CANNOT_TELL;
         }
         return missed == 0 ? Judgement.KEPT : reached == 0 ? Judgement.NOT_KEPT : Judgement.PARTLY;

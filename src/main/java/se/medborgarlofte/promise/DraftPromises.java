@@ -66,9 +66,7 @@ class DraftPromises implements AgreementAnnex {
     @Override
     public void revoke(long agreement, Actor publisher, Publication how) {
         discard(agreement, publisher);
-        promises.findPublishedUnder(agreement).stream()
-                .filter(promise -> !promise.content().period().isBefore(time.today()))
-                .forEach(promise -> revoke(promise, publisher, how));
+        promises.findPublishedUnder(agreement).forEach(promise -> revoke(promise, publisher, how));
     }
 
     private void revoke(Promise promise, Actor publisher, Publication how) {
@@ -76,7 +74,8 @@ class DraftPromises implements AgreementAnnex {
             discards.withdraw(
                     publisher, promise, Subject.promise(promise.id()), PromiseContent.class, promise.version());
         }
-        if (promise.content().revoked().isEmpty()) {
+        PromiseContent published = promise.content();
+        if (published.revoked().isEmpty() && !published.period().isBefore(time.today())) {
             int number = promise.revokeWithAgreement(how.reason(), publisher.personId(), time.now());
             published(promise, number, publisher, how);
         }

@@ -31,9 +31,11 @@ public record Progress(ProgressStatus status, List<TargetProgress> targets) {
             return new Progress(ProgressStatus.NOT_MEASURABLE, List.of());
         }
         PublishedTargets newest = versions.get(versions.size() - 1);
-        LocalDate day = newest.revoked() && newest.inForceFrom().isBefore(today) ? newest.inForceFrom() : today;
+        boolean over = newest.revoked() && newest.inForceFrom().isBefore(today);
+        LocalDate day = over ? newest.inForceFrom() : today;
+        Recorded known = over ? recorded.until(day) : recorded;
         List<TargetProgress> targets = newest.targets().stream()
-                .map(target -> judge(new TargetHistory(versions, target), newest, recorded, day))
+                .map(target -> judge(new TargetHistory(versions, target), newest, known, day))
                 .toList();
         return new Progress(newest.revoked() ? ProgressStatus.REVOKED : statusOf(targets), targets);
     }

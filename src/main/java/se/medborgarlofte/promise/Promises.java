@@ -133,6 +133,7 @@ public class Promises implements PublicSteps {
     public long draft(Actor actor, long agreement, DraftPromise draft) {
         AgreementDetails bounds = agreements.get(actor, agreement);
         permissions.require(actor, Action.WRITE, bounds.municipalities());
+        requireHolds(bounds);
         Promise promise = promises.save(
                 new Promise(agreement, writer.write(draft, bounds.content(), null), actor.personId(), time.now()));
         record(actor, Deed.CREATED, promise, Change.to(promise.content()));
@@ -145,6 +146,7 @@ public class Promises implements PublicSteps {
     public void edit(Actor actor, long id, long seenVersion, DraftPromise draft) {
         Promise promise = find(actor, Action.WRITE, id);
         AgreementDetails bounds = agreements.get(actor, promise.agreementId());
+        requireHolds(bounds);
         PromiseContent before = promise.content();
         promise.edit(writer.write(draft, bounds.content(), before), seenVersion, actor.personId(), time.now());
         promises.saveAndFlush(promise);
@@ -206,6 +208,7 @@ public class Promises implements PublicSteps {
     @Transactional
     public void restore(Actor actor, long id) {
         Promise promise = find(actor, Action.WRITE, id);
+        requireHolds(agreements.get(actor, promise.agreementId()));
         discards.restore(actor, promise);
         agreements.annexChanged(actor, promise.agreementId());
     }
@@ -226,7 +229,16 @@ public class Promises implements PublicSteps {
         if (!isOnItsOwn(actor, promise)) {
             throw new WrongState("promise.error.coveredByAgreement");
         }
+        requireHolds(agreements.get(actor, promise.agreementId()));
         return promise;
+    }
+
+    /** Nothing more is promised under an agreement that is publicly revoked. */
+    private static void requireHolds(AgreementDetails agreement) {
+        if (agreement.stage() == Stage.PUBLISHED
+                && !agreement.content().revoked().isEmpty()) {
+            throw new WrongState("promise.error.agreement.revoked");
+        }
     }
 
     private boolean isOnItsOwn(Actor actor, Promise promise) {

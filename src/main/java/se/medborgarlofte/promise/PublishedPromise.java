@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.history.Publication;
+import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.SwedishTime;
 
 /**
@@ -39,6 +40,13 @@ public record PublishedPromise(
     /** Whether what is done on the day may count for it. */
     public boolean holdsOn(LocalDate day) {
         return content.period().contains(day) && (!isRevoked() || day.isBefore(SwedishTime.dayOf(publishedAt)));
+    }
+
+    /** The days of which its figures are: up to that on which it was revoked. */
+    public Period counted() {
+        Period period = content.period();
+        LocalDate revoked = SwedishTime.dayOf(publishedAt);
+        return isRevoked() && period.contains(revoked) ? new Period(period.start(), revoked) : period;
     }
 
     public boolean isRevoked() {

@@ -67,7 +67,13 @@ public class MunicipalityPages {
                 all.stream().filter(item -> item.agreement().isComing(today)).toList();
         List<AgreementItem> ended = new ArrayList<>(
                 all.stream().filter(item -> item.agreement().hasEnded(today)).toList());
-        AgreementItem expired = current.isEmpty() && !ended.isEmpty() ? ended.remove(0) : null;
+        AgreementItem expired = !current.isEmpty()
+                ? null
+                : ended.stream()
+                        .filter(item -> !item.agreement().content().period().isAfter(today))
+                        .findFirst()
+                        .orElse(null);
+        ended.remove(expired);
         return new MunicipalityPage(
                 frames.senders(municipality),
                 municipality,

@@ -97,7 +97,7 @@ public class PromisePages {
     private EventList events(PublishedPromise promise, EventChoice choice) {
         TargetProgress target = target(promise, choice);
         Period days = target == null ? null : days(target, choice);
-        Period all = promise.content().period();
+        Period all = promise.counted();
         Ref place = target == null ? null : place(promise, choice);
         CountedBy figure = target == null
                 ? null

@@ -69,6 +69,12 @@ class ProgressTests {
 
         assertThat(onTheDay.status()).isEqualTo(ProgressStatus.REVOKED);
         assertThat(afterTheYear).isEqualTo(onTheDay);
+        assertThat(Progress.of(
+                        List.of(first, revoked),
+                        List.of(FOUR_IN_MAY.get(0), Promised.patrols("2026-09-09", 1)),
+                        day("2027-02-01")))
+                .as("what comes later counts no more")
+                .isEqualTo(onTheDay);
         assertThat(afterTheYear.targets().get(0).status())
                 .as("never missed: its time was not over")
                 .isEqualTo(ProgressStatus.BEHIND);

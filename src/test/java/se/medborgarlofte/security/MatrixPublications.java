@@ -83,6 +83,6 @@ class MatrixPublications {
 
     /** Of a published one in other words: they are public too. */
     void corrected(Actor publisher, Steps texts, long id) {
-        publications.correct(publisher, texts, id, "Stavfel");
+        publications.correct(publisher, texts, id, texts.get(publisher, id).version(), "Stavfel");
     }
 }

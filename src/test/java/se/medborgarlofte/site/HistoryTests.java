@@ -183,7 +183,7 @@ class HistoryTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, möter", "2, finns inte"})
+    @CsvSource({"1, möter", "2, finns inte", "2, 2026", "2, title"})
     void whatHoldsNowAndWordsThatAreNotThereAreNotErased(int version, String words) {
         String chosen = "(select id from version where subject_type = 'PROMISE' and subject_id = " + promise
                 + " and number = 1)";

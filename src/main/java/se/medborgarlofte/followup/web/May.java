@@ -46,6 +46,7 @@ record May(
                     round.stage() == Stage.SUBMITTED
                             && !round.authors().contains(actor.personId())
                             && !round.approvals().approvals().isEmpty()
+                            && !round.approvals().wasSentBack()
                             && permissions.allows(actor, Action.FORCE, where),
                     !open && permissions.allows(actor, Action.TELL_PUBLIC, where),
                     writes && open && round.stage() != Stage.DISCARDED,

@@ -88,11 +88,16 @@ record Deciding(
                     stage == Stage.SUBMITTED
                             && !author
                             && permissions.allows(actor, Action.FORCE, municipalities)
-                            && !text.approvals().approvals().isEmpty(),
+                            && holds
+                            && !text.approvals().approvals().isEmpty()
+                            && !text.approvals().wasSentBack(),
                     publishes && !author && text.isRewording(),
                     objectUntil(actor, text),
                     publishes ? times.of(text.subject()).orElse(null) : null,
-                    writes && stage == Stage.PUBLISHED && holds);
+                    writes
+                            && stage == Stage.PUBLISHED
+                            && holds
+                            && !text.content().period().isBefore(time.today()));
         }
 
         private @Nullable LocalDate objectUntil(Actor actor, Standing text) {

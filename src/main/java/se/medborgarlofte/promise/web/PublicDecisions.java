@@ -55,13 +55,13 @@ class PublicDecisions {
             case "ratta-sprak":
                 String correction = Decisions.reason(fields, "correctReason", form.correctReason());
                 return new Step("approval.corrected", "correctReason", () -> {
-                    publications.correct(actor, texts, id, correction);
+                    publications.correct(actor, texts, id, form.seenVersion(), correction);
                     return here;
                 });
             case "invand":
                 String objection = Decisions.reason(fields, "objectReason", form.objectReason());
                 return new Step("approval.objected", "objectReason", () -> {
-                    objections.object(actor, texts, id, objection);
+                    objections.object(actor, texts, id, form.seenVersion(), objection);
                     return here;
                 });
             case "aterkalla":

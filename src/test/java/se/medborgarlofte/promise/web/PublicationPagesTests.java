@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ import se.medborgarlofte.security.SignedIn;
 import se.medborgarlofte.testing.IntegrationTest;
 import se.medborgarlofte.testing.TestClock;
 
-/** What few texts need: a correction of words and an objection to it, no waiting for a party, and the end. */
+/** What few texts need: no waiting for a party, and the end. */
 @IntegrationTest
 @Import(PeopleFixtures.class)
 class PublicationPagesTests {
@@ -51,73 +51,20 @@ class PublicationPagesTests {
     }
 
     @Test
-    void wordsAloneAreCorrectedByOnePersonMore() throws Exception {
-        all.publish(agreement);
-        change("background", "Bakgrund utan stavfel.");
-        assertThat(all.page(agreement).select("form[action$=/ratta-sprak]"))
-                .as("not by the one who wrote it")
+    void anExplicitNoIsNotPassedOver() throws Exception {
+        all.decide(agreement, "skicka", Map.of());
+        String digest = all.browser()
+                .page(all.chief(), agreement)
+                .select("[name=digest]")
+                .val();
+        all.browser().decide(all.chief(), agreement, "godkann", Map.of("digest", digest));
+        all.browser().decide(all.policeChief(), agreement, "skicka-tillbaka", Map.of("sendBackReason", "Nej."));
+        all.decide(agreement, "skicka", Map.of());
+
+        assertThat(all.browser().page(all.publisher(), agreement).select("form[action$=/publicera-anda]"))
                 .isEmpty();
-        assertThat(send(all.publisher(), "ratta-sprak", "correctReason", "")).isEqualTo(422);
-
-        decide(all.publisher(), "ratta-sprak", "correctReason", "Ett stavfel.");
-
-        assertThat(citizen())
-                .contains("Bakgrund utan stavfel.", "Språklig rättelse. Ett stavfel.", "Läst och publicerad av");
-        assertThat(all.browser().page(all.chief(), agreement).select("form[action$=/invand]"))
-                .as("a party that published it has nothing to object to")
-                .isEmpty();
-        assertThat(send(all.chief(), "invand", "objectReason", "Nej.")).isEqualTo(403);
-    }
-
-    @Test
-    void anObjectionBringsTheEarlierWordsBack() throws Exception {
-        all.publish(agreement);
-        change("background", "Ett helt annat löfte.");
-        decide(all.publisher(), "ratta-sprak", "correctReason", "Bättre språk.");
-        assertThat(all.browser()
-                        .page(all.policeChief(), agreement)
-                        .select("main")
-                        .text())
-                .contains("Ni kan invända till och med den 23 mars 2026");
-        assertThat(all.browser()
-                        .page(all.policeChief(), "/arbetsyta")
-                        .select("main")
-                        .text())
-                .contains("En part har rättat ord i texten");
-        assertThat(all.browser().page(all.chief(), "/arbetsyta").select("main").text())
-                .doesNotContain("En part har rättat ord i texten");
-
-        decide(all.policeChief(), "invand", "objectReason", "Det säger något annat.");
-
-        Document page = all.page(path());
-        assertThat(page.select("main").text())
-                .contains("Rättelsen togs tillbaka efter en invändning. Det säger något annat.");
-        assertThat(page.select("main > *").text()).doesNotContain("Ett helt annat löfte.");
-        assertThat(all.page(path() + "/version/2").select("main").text())
-                .as("what was public once can be read for good")
-                .contains("Ett helt annat löfte.");
-        assertThat(send(all.policeChief(), "invand", "objectReason", "Nej.")).isEqualTo(409);
-    }
-
-    @Test
-    void afterSevenDaysTheCorrectionStands() throws Exception {
-        all.publish(agreement);
-        change("background", "Bakgrund utan stavfel.");
-        decide(all.publisher(), "ratta-sprak", "correctReason", "Ett stavfel.");
-        clock.set(TestClock.START.plus(Duration.ofDays(8)));
-
-        assertThat(send(all.policeChief(), "invand", "objectReason", "Nej.")).isEqualTo(409);
-    }
-
-    @Test
-    void moreThanWordsIsNoCorrection() throws Exception {
-        all.publish(agreement);
-        change("end", "2027-11-30");
-
-        assertThat(all.browser().page(all.publisher(), agreement).select("form[action$=/ratta-sprak]"))
-                .isEmpty();
-        assertThat(send(all.publisher(), "ratta-sprak", "correctReason", "Ett stavfel."))
-                .isEqualTo(422);
+        assertThat(send(all.publisher(), "publicera-anda", "forceReason", "Brådskar."))
+                .isEqualTo(409);
     }
 
     @Test
@@ -153,6 +100,12 @@ class PublicationPagesTests {
                 .contains("Publicerat utan godkännande från " + police, "Polisen har inte svarat sedan maj.");
         assertThat(all.citizen().select(".notice-warning").text())
                 .as("the promises that came with it")
+                .contains("Publicerat utan godkännande från " + police);
+
+        change("background", "Bakgrund utan stavfel.");
+        decide(all.publisher(), "ratta-sprak", "correctReason", "Ett stavfel.");
+        assertThat(all.page(path()).select(".notice-warning").text())
+                .as("a correction takes no notice away")
                 .contains("Publicerat utan godkännande från " + police);
     }
 
@@ -201,6 +154,21 @@ class PublicationPagesTests {
                 .contains("Löftet återkallades den 16 mars 2026", "Återkallelse. Beslut i nämnden.");
         assertThat(municipality()).contains("Ingen överenskommelse gäller just nu", "Den senaste återkallades");
         assertThat(all.page(draft).expectFirst(".tag").text()).isEqualTo("Kastat");
+        assertThat(all.status(all.editor(), draft, "ta-fram", "0")).isEqualTo(409);
+        assertThat(all.browser()
+                        .send(all.editor(), agreement + "/loften/nytt", all.promised("Ett till"))
+                        .getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatIsOverIsNotRevoked() throws Exception {
+        all.publish(agreement);
+        clock.set(LocalDateTime.of(2028, 1, 2, 12, 0));
+
+        assertThat(all.page(promise).select("form[action$=/aterkalla]")).isEmpty();
+        assertThat(send(all.editor(), promise, "aterkalla", "revokeReason", "Den gick inte att hålla."))
+                .isEqualTo(409);
     }
 
     private MultiValueMap<String, String> edited() throws Exception {
@@ -227,7 +195,7 @@ class PublicationPagesTests {
     }
 
     private void decide(Actor who, String decision, String field, String value) throws Exception {
-        all.browser().decide(who, agreement, decision, Map.of(field, value));
+        all.browser().decide(who, agreement, decision, Map.of(field, value, "version", version(who)));
     }
 
     private int send(Actor who, String decision, String field, String value) throws Exception {
@@ -239,6 +207,10 @@ class PublicationPagesTests {
         typed.set(field, value);
         typed.set("version", all.page(page).select("[name=version]").val());
         return all.browser().send(who, page + "/" + decision, typed).getStatus();
+    }
+
+    private String version(Actor who) throws Exception {
+        return all.browser().page(who, agreement).select("[name=version]").val();
     }
 
     private String path() {
