@@ -3,7 +3,6 @@ package se.medborgarlofte.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -217,13 +216,12 @@ public class FollowUps implements Steps {
 
     /** What the log keeps: not the figures, which are the ledger's. */
     private static Map<String, Object> said(FollowUpContent content) {
-        Map<String, Object> said = new TreeMap<>();
-        said.put("next", content.next());
-        content.promises()
-                .forEach(promise -> promise.targets()
-                        .forEach(target -> said.put(
-                                promise.title() + ", " + target.key(), target.judgement() + " " + target.reason())));
-        return said;
+        List<String> judged = content.promises().stream()
+                .flatMap(promise -> promise.targets().stream()
+                        .map(target -> promise.title() + ", " + target.key() + ": " + target.judgement() + " "
+                                + target.reason()))
+                .toList();
+        return Map.of("next", content.next(), "judged", judged);
     }
 
     private FollowUp find(Actor actor, Action action, long id) {
