@@ -64,14 +64,15 @@ public class Approvals {
         return matters.stream()
                 .map(matter -> sheet(
                         matter,
-                        since(newest.get(matter.subject()), decisions.getOrDefault(matter.subject(), List.of()))))
+                        since(
+                                matter.text().stage() == Stage.PUBLISHED ? null : newest.get(matter.subject()),
+                                decisions.getOrDefault(matter.subject(), List.of()))))
                 .toList();
     }
 
-    /** Of what is to replace something public; in one statement for each kind of subject. */
+    /** In one statement for each kind of subject. */
     private Map<Subject, Version> newest(List<Matter> matters) {
         return matters.stream()
-                .filter(matter -> matter.text().isPublic() && matter.text().stage() != Stage.PUBLISHED)
                 .map(Matter::subject)
                 .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())))
                 .entrySet()
