@@ -1,5 +1,6 @@
 package se.medborgarlofte.approval;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,17 +51,18 @@ public class Approvals {
         return sheets(List.of(matter)).get(0);
     }
 
-    /** What each party says of each, in the order given; in one statement for each kind of subject. */
+    /** What each party says of each, in the order given; in two statements for each kind of subject. */
     List<ApprovalSheet> sheets(List<Matter> matters) {
-        Map<Subject, List<Approval>> decisions = matters.stream()
+        Map<Subject.Kind, Set<Long>> subjects = matters.stream()
                 .map(Matter::subject)
-                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())))
-                .entrySet()
-                .stream()
-                .flatMap(kind ->
-                        approvals.findBySubjectTypeAndSubjectIdInOrderById(kind.getKey(), kind.getValue()).stream())
-                .collect(Collectors.groupingBy(Approval::subject));
-        Map<Subject, Version> newest = newest(matters);
+                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())));
+        Map<Subject, List<Approval>> decisions = new HashMap<>();
+        Map<Subject, Version> newest = new HashMap<>();
+        subjects.forEach((kind, ids) -> {
+            decisions.putAll(approvals.findBySubjectTypeAndSubjectIdInOrderById(kind, ids).stream()
+                    .collect(Collectors.groupingBy(Approval::subject)));
+            versions.newest(kind, ids).values().forEach(version -> newest.put(version.subject(), version));
+        });
         return matters.stream()
                 .map(matter -> sheet(
                         matter,
@@ -68,17 +70,6 @@ public class Approvals {
                                 matter.text().stage() == Stage.PUBLISHED ? null : newest.get(matter.subject()),
                                 decisions.getOrDefault(matter.subject(), List.of()))))
                 .toList();
-    }
-
-    /** In one statement for each kind of subject. */
-    private Map<Subject, Version> newest(List<Matter> matters) {
-        return matters.stream()
-                .map(Matter::subject)
-                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())))
-                .entrySet()
-                .stream()
-                .flatMap(kind -> versions.newest(kind.getKey(), kind.getValue()).values().stream())
-                .collect(Collectors.toMap(Version::subject, version -> version));
     }
 
     /** What was decided before the text became public as it now reads was about another change. */
