@@ -14,7 +14,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /**
- * What anybody may read: no session is made or read, no cookie set, nothing can be sent. What is not listed here is
+ * What anybody may read and, of a few pages, send: no session is made or read, no cookie set. What is not listed here is
  * not to be found, whatever controller answers for it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +47,9 @@ class PublicChain {
         "/readyz",
     };
 
+    /** Of what anybody may read, the forms; each is read by {@code visitor.VisitorForms} or asks for a token of its own. */
+    private static final String[] SENDABLE = {};
+
     @Bean
     @Order(2)
     SecurityFilterChain open(HttpSecurity http) throws Exception {
@@ -68,7 +71,7 @@ class PublicChain {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new WithoutSession(), DisableEncodeUrlFilter.class)
-                .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new ReadOnlyFilter(SENDABLE), AuthorizationFilter.class)
                 .addFilterAfter(new OneAddressFilter(), ReadOnlyFilter.class)
                 .build();
     }

@@ -1,22 +1,19 @@
 package se.medborgarlofte.login;
 
-import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.account.Actors;
 import se.medborgarlofte.account.Credential;
 import se.medborgarlofte.keys.ApplicationKey;
+import se.medborgarlofte.limit.Count;
+import se.medborgarlofte.limit.Limits;
+import se.medborgarlofte.limit.Network;
 
 /**
  * Counts failed attempts to get in, on all instances together: at an account, known or not, and from a network address.
@@ -24,35 +21,25 @@ import se.medborgarlofte.keys.ApplicationKey;
  * (device cookies, as OWASP describes them).
  */
 @Component
+@EnableConfigurationProperties(AttemptLimits.class)
 public class Attempts {
 
     private static final String TAKEN = Attempts.class.getName();
-    private static final int REMOVED_AT_ONCE = 1000;
     private static final int HELD_FORMS = 20;
 
-    /** Those who are counted together wait for each other, and are not to hold all connections of the pool meanwhile. */
-    private final Semaphore turns = new Semaphore(3, true);
-
-    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final Limits counts;
     private final AttemptLimits limits;
     private final Actors actors;
     private final Devices devices;
     private final ApplicationKey key;
 
-    Attempts(
-            PostgreSQLSelectForUpdateBasedProxyManager<String> buckets,
-            AttemptLimits limits,
-            Actors actors,
-            Devices devices,
-            ApplicationKey key) {
-        this.buckets = buckets;
+    Attempts(Limits counts, AttemptLimits limits, Actors actors, Devices devices, ApplicationKey key) {
+        this.counts = counts;
         this.limits = limits;
         this.actors = actors;
         this.devices = devices;
         this.key = key;
     }
-
-    private record Count(String id, int most) {}
 
     /** Takes one for a password. @return how long to wait where there is none left */
     Optional<Duration> password(HttpServletRequest request, String email) {
@@ -72,26 +59,14 @@ public class Attempts {
 
     /** Whether one more form of the person is kept. */
     boolean holds(long person) {
-        Count count = count("held", Long.toString(person), HELD_FORMS);
-        return inTurn(() -> bucket(count).tryConsume(1));
+        return counts.take(count("held", Long.toString(person), HELD_FORMS)).isEmpty();
     }
 
     /** What was taken for this request was no failure. */
     public void giveBack(HttpServletRequest request) {
         if (request.getAttribute(TAKEN) instanceof List<?> taken) {
-            taken.forEach(count -> inTurn(() -> {
-                bucket((Count) count).addTokens(1);
-                return true;
-            }));
+            taken.forEach(count -> counts.giveBack((Count) count));
             request.removeAttribute(TAKEN);
-        }
-    }
-
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
-    void forget() {
-        int removed = REMOVED_AT_ONCE;
-        while (removed == REMOVED_AT_ONCE) {
-            removed = buckets.removeExpired(REMOVED_AT_ONCE);
         }
     }
 
@@ -106,12 +81,12 @@ public class Attempts {
                         count(what + "/account", account, limits.perAccount())));
     }
 
-    private Optional<Duration> take(HttpServletRequest request, List<Count> counts) {
+    private Optional<Duration> take(HttpServletRequest request, List<Count> wanted) {
         List<Count> taken = new ArrayList<>();
-        for (Count count : counts) {
-            ConsumptionProbe probe = inTurn(() -> bucket(count).tryConsumeAndReturnRemaining(1));
-            if (!probe.isConsumed()) {
-                return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        for (Count count : wanted) {
+            Optional<Duration> pause = counts.take(count);
+            if (pause.isPresent()) {
+                return pause;
             }
             taken.add(count);
         }
@@ -119,26 +94,7 @@ public class Attempts {
         return Optional.empty();
     }
 
-    private <T> T inTurn(Supplier<T> act) {
-        turns.acquireUninterruptibly();
-        try {
-            return act.get();
-        } finally {
-            turns.release();
-        }
-    }
-
     private Count count(String what, String whose, int most) {
-        return new Count(what + "/" + key.alias("attempts/" + what, whose), most);
-    }
-
-    private BucketProxy bucket(Count count) {
-        return buckets.builder()
-                .build(
-                        count.id(),
-                        () -> BucketConfiguration.builder()
-                                .addLimit(limit ->
-                                        limit.capacity(count.most()).refillGreedy(count.most(), limits.window()))
-                                .build());
+        return new Count(what + "/" + key.alias("attempts/" + what, whose), most, limits.window());
     }
 }

@@ -3,7 +3,17 @@
  * se.medborgarlofte.security.CurrentActor}); what they may do is {@code security}'s. No module depends on this one.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "form", "keys", "mail", "account", "security", "identityprovider", "edge"})
+        allowedDependencies = {
+            "shared",
+            "form",
+            "keys",
+            "limit",
+            "mail",
+            "account",
+            "security",
+            "identityprovider",
+            "edge"
+        })
 @NullMarked
 package se.medborgarlofte.login;
 

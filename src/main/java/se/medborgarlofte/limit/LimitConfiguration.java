@@ -1,4 +1,4 @@
-package se.medborgarlofte.login;
+package se.medborgarlofte.limit;
 
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
@@ -9,20 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.shared.SwedishTime;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AttemptLimits.class)
-class AttemptConfiguration {
+class LimitConfiguration {
 
     private static final Duration SPARE = Duration.ofMinutes(1);
 
     /** Each count is a short transaction of its own. */
     @Bean
-    PostgreSQLSelectForUpdateBasedProxyManager<String> attemptBuckets(DataSource database, SwedishTime time) {
+    PostgreSQLSelectForUpdateBasedProxyManager<String> buckets(DataSource database, SwedishTime time) {
         return Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("attempt_bucket")

@@ -1,4 +1,4 @@
-package se.medborgarlofte.login;
+package se.medborgarlofte.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.medborgarlofte.login;
+package se.medborgarlofte.limit;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where somebody sits, as far as it tells one subscriber from another. */
-final class Network {
+public final class Network {
 
     private static final int SUBSCRIBER_BYTES = 8;
 
@@ -17,7 +17,7 @@ final class Network {
      * Of IPv6 the first 64 bits: within them a subscriber chooses as many addresses as they like (RFC 4291 and 6177). Of
      * IPv4, and of what is neither, the whole.
      */
-    static String of(String address) {
+    public static String of(String address) {
         if (!address.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?")) {
             return address;
         }
