@@ -34,6 +34,8 @@ class PublicChain {
         "/{municipality}/overenskommelser/**",
         "/{municipality}/loften/**",
         "/{municipality}/moten/**",
+        "/{municipality}/fraga/**",
+        "/{municipality}/ni-sa-vi-gjorde/**",
         "/{municipality}/sandningar/**",
         "/css/**",
         "/js/**",
@@ -48,7 +50,7 @@ class PublicChain {
     };
 
     /** Of what anybody may read, the forms; each is read by {@code visitor.VisitorForms} or asks for a token of its own. */
-    private static final String[] SENDABLE = {};
+    private static final String[] SENDABLE = {"/{municipality}/fraga", "/{municipality}/fraga/*/{secret}"};
 
     @Bean
     @Order(2)

@@ -71,6 +71,11 @@ public final class PersonalDataGuard {
         refuse(field, find(text, EnumSet.allOf(Kind.class), any -> true));
     }
 
+    /** Whether anybody may read the text as it is. */
+    public static boolean isClean(String text) {
+        return find(text).isEmpty();
+    }
+
     /** What {@link #check} would throw, to be told with whatever else is wrong. */
     public static Optional<Refusal> refusal(String field, String text) {
         return find(text).map(found -> refusal(field, found));

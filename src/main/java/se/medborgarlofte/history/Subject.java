@@ -9,7 +9,9 @@ public record Subject(Kind kind, long id) {
         /** Its first version is the round as it was approved; each further one an addendum, or that it was told. */
         FOLLOW_UP,
         /** Of a promise: each version of it is one that was told. */
-        DEVIATION
+        DEVIATION,
+        /** Of a citizen, with its answer. */
+        QUESTION
     }
 
     public static Subject agreement(long id) {
@@ -22,6 +24,10 @@ public record Subject(Kind kind, long id) {
 
     public static Subject followUp(long id) {
         return new Subject(Kind.FOLLOW_UP, id);
+    }
+
+    public static Subject question(long id) {
+        return new Subject(Kind.QUESTION, id);
     }
 
     public static Subject deviation(long promise) {

@@ -106,6 +106,32 @@ public class Entries {
         record(actor, sheet(actor, promise, target), entry);
     }
 
+    /**
+     * A citizen asks for what a target promises to those who ask: it counts as received from today on.
+     *
+     * @param note what the public reads; nothing of the citizen's own words
+     * @throws NotFound where the promise has no such target now
+     */
+    @Transactional
+    public void ask(long promise, int target, String note) {
+        Promise found = promises.findById(promise).orElseThrow(() -> new NotFound("promise " + promise));
+        PromiseContent content = Optional.ofNullable(
+                        versions.newest(Subject.Kind.PROMISE, Set.of(promise)).get(promise))
+                .orElseThrow(() -> new NotFound("published promise " + promise))
+                .read(PromiseContent.class);
+        boolean askedFor = content.revoked().isEmpty()
+                && content.period().contains(time.today())
+                && content.targets().stream()
+                        .anyMatch(each -> each.key() == target
+                                && each.rule().recordedByHand().contains(EntryKind.REQUESTED));
+        if (!askedFor) {
+            throw new WrongState("promise.error.entry.notAsked");
+        }
+        NewEntry entry = new NewEntry(EntryKind.REQUESTED, time.today(), null, note, null, null);
+        ledger.write(promise, target, null, entry, null, false, null);
+        chain.extend(found.municipalities());
+    }
+
     /** Several values of an indicator at once: all, or none where one of them cannot be. */
     @Transactional
     public void recordAll(Actor actor, long promise, int target, List<NewEntry> values) {

@@ -55,7 +55,11 @@ class EntryLedger {
                 .findFirst();
     }
 
-    /** A further revision of an entry where it has a number, else a new entry. Those of one promise wait for each other. */
+    /**
+     * A further revision of an entry where it has a number, else a new entry. Those of one promise wait for each other.
+     *
+     * @param person who records it; null where a citizen asks by the web
+     */
     void write(
             long promise,
             int target,
@@ -63,7 +67,7 @@ class EntryLedger {
             NewEntry entry,
             @Nullable EntryReason reason,
             boolean struck,
-            long person) {
+            @Nullable Long person) {
         jdbc.sql("select id from promise where id = :promise for update")
                 .param("promise", promise)
                 .query(Long.class)
@@ -90,7 +94,7 @@ class EntryLedger {
                 .param("link", entry.link(), Types.VARCHAR)
                 .param("about", entry.about(), Types.INTEGER)
                 .param("now", Timestamp.from(time.now()))
-                .param("person", person)
+                .param("person", person, Types.BIGINT)
                 .update();
     }
 

@@ -45,6 +45,17 @@ public enum Action {
     READ_INTERNAL_NOTE(RECORDER, EDITOR, PUBLISHER, APPROVER, READER),
     /** Create, edit, announce, report meetings and broadcasts. */
     HOLD_DIALOGUE(EDITOR, PUBLISHER),
+    /** Read the queue of the own party: what citizens ask and say, but not what is held back. */
+    READ_QUESTIONS(EDITOR, PUBLISHER),
+    /** Draft answers, forward, record what was raised at a meeting. */
+    WRITE_ANSWER(EDITOR, PUBLISHER),
+    /** Read and release what is held back, and settle without an answer. */
+    MODERATE_QUESTION(PUBLISHER),
+    PUBLISH_ANSWER(Whose.ANOTHERS, PUBLISHER),
+    /** Make a question nameless wherever it stands. */
+    ANONYMISE_QUESTION(PUBLISHER),
+    /** How soon answers are promised, and how long what is received is kept. */
+    SET_QUESTION_RULES(PUBLISHER, PARTY_ADMINISTRATOR),
     /** Towns, districts and activity types of the own municipality. */
     MANAGE_PLACES(PUBLISHER, PARTY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
     /** Invite, change and end memberships of the own party. */

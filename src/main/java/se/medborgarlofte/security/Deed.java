@@ -47,6 +47,13 @@ public enum Deed {
     LETTER_DECLINED,
     LETTER_WANTED,
     RETIRED,
+    /** To the other party's queue. */
+    FORWARDED,
+    /** Settled, without an answer to the public. */
+    DECLINED,
+    HANDED_OVER,
+    /** Made nameless for good. */
+    MADE_NAMELESS,
     /** From here on: who may come in and did, who was refused, and what was read or taken out. */
     INVITED,
     MEMBERSHIP_GIVEN,

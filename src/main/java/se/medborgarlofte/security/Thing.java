@@ -24,6 +24,9 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         MEASURE,
         MEETING,
         BROADCAST,
+        QUESTION,
+        /** Of a municipality, for questions. */
+        QUESTION_RULES,
         ACTIVITY_TYPE,
         MUNICIPALITY,
         POLICE_AREA,

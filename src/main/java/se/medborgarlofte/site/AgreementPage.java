@@ -8,6 +8,7 @@ import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Senders;
 
 /**
  * The page of an agreement.

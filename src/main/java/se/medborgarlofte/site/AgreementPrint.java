@@ -5,6 +5,7 @@ import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.history.ChainHead;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Senders;
 import se.medborgarlofte.promise.PromiseContent;
 
 /**

@@ -5,6 +5,7 @@ import se.medborgarlofte.followup.PublishedFollowUp;
 import se.medborgarlofte.followup.Since;
 import se.medborgarlofte.history.ChainHead;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Senders;
 
 /**
  * The page of a follow-up.

@@ -9,10 +9,9 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Parties;
-import se.medborgarlofte.organisation.PartyKind;
 import se.medborgarlofte.organisation.PartySummary;
-import se.medborgarlofte.organisation.PoliceAreaSummary;
-import se.medborgarlofte.organisation.PoliceAreas;
+import se.medborgarlofte.organisation.PublicSenders;
+import se.medborgarlofte.organisation.Senders;
 import se.medborgarlofte.shared.NotFound;
 
 /** What the pages of a municipality share: which one it is, and who stands behind it. */
@@ -21,12 +20,12 @@ class Frames {
 
     private final Municipalities municipalities;
     private final Parties parties;
-    private final PoliceAreas areas;
+    private final PublicSenders senders;
 
-    Frames(Municipalities municipalities, Parties parties, PoliceAreas areas) {
+    Frames(Municipalities municipalities, Parties parties, PublicSenders senders) {
         this.municipalities = municipalities;
         this.parties = parties;
-        this.areas = areas;
+        this.senders = senders;
     }
 
     MunicipalitySummary municipality(String slug) {
@@ -34,16 +33,7 @@ class Frames {
     }
 
     Senders senders(MunicipalitySummary municipality) {
-        String name = parties.of(Set.of(municipality.id())).stream()
-                .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
-                .map(PartySummary::name)
-                .findFirst()
-                .orElse(municipality.name());
-        String area = areas.covering(municipality.id()).stream()
-                .map(PoliceAreaSummary::name)
-                .findFirst()
-                .orElse(null);
-        return new Senders(name, "/" + municipality.slug(), area);
+        return senders.of(municipality);
     }
 
     /** Of each municipality the first part of its addresses. */

@@ -4,6 +4,7 @@ import java.util.List;
 import se.medborgarlofte.history.ChainHead;
 import se.medborgarlofte.history.ChainLink;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Senders;
 
 /**
  * The public history of a municipality, page by page.

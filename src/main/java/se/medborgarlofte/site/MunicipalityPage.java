@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.measure.PublicMeasures;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Senders;
+import se.medborgarlofte.question.PublishedAnswer;
 
 /**
  * The page of a municipality.
@@ -17,6 +19,7 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
  * @param meetings announced meetings and broadcasts, the next first
  * @param planned municipal works to come that a publisher chose to show; they never count
  * @param latest what was done last
+ * @param said the latest questions that were answered
  */
 public record MunicipalityPage(
         Senders senders,
@@ -28,7 +31,8 @@ public record MunicipalityPage(
         Rollup all,
         List<PublishedGathering> meetings,
         List<PublicMeasures.Planned> planned,
-        List<EventLine> latest) {
+        List<EventLine> latest,
+        List<PublishedAnswer> said) {
 
     public boolean isWithoutAgreement() {
         return current.isEmpty() && expired == null && coming.isEmpty();

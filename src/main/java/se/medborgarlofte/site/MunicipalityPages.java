@@ -19,6 +19,7 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublicEvent;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.question.PublishedAnswers;
 import se.medborgarlofte.shared.SwedishTime;
 
 /** Reads the page of a municipality, in a constant number of statements. */
@@ -27,6 +28,7 @@ import se.medborgarlofte.shared.SwedishTime;
 public class MunicipalityPages {
 
     private static final int LATEST = 5;
+    private static final int SAID = 3;
 
     private final Frames frames;
     private final PublishedAgreements agreements;
@@ -35,6 +37,7 @@ public class MunicipalityPages {
     private final PublicMeasures measures;
     private final EventLines lines;
     private final Verdicts verdicts;
+    private final PublishedAnswers answers;
     private final SwedishTime time;
 
     MunicipalityPages(
@@ -45,6 +48,7 @@ public class MunicipalityPages {
             PublicMeasures measures,
             EventLines lines,
             Verdicts verdicts,
+            PublishedAnswers answers,
             SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
@@ -53,6 +57,7 @@ public class MunicipalityPages {
         this.measures = measures;
         this.lines = lines;
         this.verdicts = verdicts;
+        this.answers = answers;
         this.time = time;
     }
 
@@ -84,7 +89,8 @@ public class MunicipalityPages {
                 Rollup.of(all.stream().flatMap(item -> item.promises().stream()).toList()),
                 dialogue.coming(municipality.id()),
                 measures.plannedPublic(municipality.id()),
-                lines.of(promises.doneIn(municipality.id(), 0, LATEST), links(all)));
+                lines.of(promises.doneIn(municipality.id(), 0, LATEST), links(all)),
+                answers.in(municipality.id(), 0, SAID));
     }
 
     /**

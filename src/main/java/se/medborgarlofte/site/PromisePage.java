@@ -6,8 +6,10 @@ import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Senders;
 import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PublishedPromise;
+import se.medborgarlofte.question.PublishedAnswer;
 
 /**
  * The page of a promise.
@@ -16,6 +18,8 @@ import se.medborgarlofte.promise.PublishedPromise;
  * @param planned announced meetings and broadcasts that are to count for it, and do not yet
  * @param versions the newest first
  * @param verdict of the latest follow-up; null before there is one
+ * @param said what citizens asked about it, or what led to it, with the answers
+ * @param runs whether it holds today
  */
 public record PromisePage(
         Senders senders,
@@ -27,10 +31,17 @@ public record PromisePage(
         List<PublishedGathering> planned,
         EventList events,
         List<Version> versions,
-        @Nullable VerdictLine verdict) {
+        @Nullable VerdictLine verdict,
+        List<PublishedAnswer> said,
+        boolean runs) {
 
     public PromiseContent content() {
         return promise.content();
+    }
+
+    /** As the form for questions names what is asked about. */
+    public String subject() {
+        return "loften/" + promise.slug();
     }
 
     /** The way here. */

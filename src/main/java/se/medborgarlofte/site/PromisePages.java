@@ -19,15 +19,19 @@ import se.medborgarlofte.promise.CountedBy;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.promise.TargetProgress;
+import se.medborgarlofte.question.PublishedAnswers;
 import se.medborgarlofte.shared.Moved;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.shared.Ref;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** Reads the page of a promise, in a constant number of statements. */
 @Service
 @Transactional(readOnly = true)
 public class PromisePages {
+
+    private static final int SAID = 10;
 
     private final Frames frames;
     private final PublishedAgreements agreements;
@@ -35,6 +39,8 @@ public class PromisePages {
     private final PublishedDialogue dialogue;
     private final EventLines lines;
     private final Verdicts verdicts;
+    private final PublishedAnswers answers;
+    private final SwedishTime time;
 
     PromisePages(
             Frames frames,
@@ -42,13 +48,17 @@ public class PromisePages {
             PublishedPromises promises,
             PublishedDialogue dialogue,
             EventLines lines,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            PublishedAnswers answers,
+            SwedishTime time) {
         this.frames = frames;
         this.agreements = agreements;
         this.promises = promises;
         this.dialogue = dialogue;
         this.lines = lines;
         this.verdicts = verdicts;
+        this.answers = answers;
+        this.time = time;
     }
 
     /**
@@ -91,7 +101,9 @@ public class PromisePages {
                 dialogue.inPromises(List.of(promise.id())).getOrDefault(promise.id(), List.of()),
                 events(promise, choice),
                 versions(promise),
-                verdicts.in(promise.homeMunicipality()).lines().get(promise.id()));
+                verdicts.in(promise.homeMunicipality()).lines().get(promise.id()),
+                answers.ofPromise(promise.id(), SAID),
+                promise.holdsOn(time.today()));
     }
 
     private EventList events(PublishedPromise promise, EventChoice choice) {

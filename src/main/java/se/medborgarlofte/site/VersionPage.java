@@ -7,6 +7,7 @@ import se.medborgarlofte.approval.Difference;
 import se.medborgarlofte.history.Subject;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.organisation.Senders;
 
 /**
  * One published version of a text: what the public could read from its day on, and what was changed by it.

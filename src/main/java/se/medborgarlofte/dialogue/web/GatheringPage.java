@@ -1,8 +1,8 @@
 package se.medborgarlofte.dialogue.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.PublishedGathering;
+import se.medborgarlofte.organisation.Senders;
 
 /**
  * Everything that the public page of a meeting or broadcast shows.
@@ -10,10 +10,6 @@ import se.medborgarlofte.dialogue.PublishedGathering;
  * @param promises those that it counts for
  */
 record GatheringPage(PublishedGathering gathering, Senders senders, List<Link> promises) {
-
-    /** Both senders, named at the top of the page. */
-    record Senders(
-            String municipality, String href, @Nullable String policeArea) {}
 
     record Link(String name, String href) {}
 

@@ -12,11 +12,7 @@ import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
-import se.medborgarlofte.organisation.Parties;
-import se.medborgarlofte.organisation.PartyKind;
-import se.medborgarlofte.organisation.PartySummary;
-import se.medborgarlofte.organisation.PoliceAreaSummary;
-import se.medborgarlofte.organisation.PoliceAreas;
+import se.medborgarlofte.organisation.PublicSenders;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.promise.PublishedPromises;
 import se.medborgarlofte.shared.Moved;
@@ -29,20 +25,17 @@ class GatheringPages {
     private final PublishedDialogue dialogue;
     private final PublishedPromises promises;
     private final Municipalities municipalities;
-    private final Parties parties;
-    private final PoliceAreas areas;
+    private final PublicSenders senders;
 
     GatheringPages(
             PublishedDialogue dialogue,
             PublishedPromises promises,
             Municipalities municipalities,
-            Parties parties,
-            PoliceAreas areas) {
+            PublicSenders senders) {
         this.dialogue = dialogue;
         this.promises = promises;
         this.municipalities = municipalities;
-        this.parties = parties;
-        this.areas = areas;
+        this.senders = senders;
     }
 
     /** @throws Moved where it has its address in another municipality that it is for */
@@ -56,20 +49,7 @@ class GatheringPages {
     }
 
     GatheringPage page(PublishedGathering gathering) {
-        return new GatheringPage(gathering, senders(gathering.municipality()), links(gathering.promises()));
-    }
-
-    private GatheringPage.Senders senders(MunicipalitySummary municipality) {
-        String name = parties.of(Set.of(municipality.id())).stream()
-                .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
-                .map(PartySummary::name)
-                .findFirst()
-                .orElse(municipality.name());
-        String area = areas.covering(municipality.id()).stream()
-                .map(PoliceAreaSummary::name)
-                .findFirst()
-                .orElse(null);
-        return new GatheringPage.Senders(name, "/" + municipality.slug(), area);
+        return new GatheringPage(gathering, senders.of(gathering.municipality()), links(gathering.promises()));
     }
 
     private List<GatheringPage.Link> links(Set<Long> ids) {

@@ -5,10 +5,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.organisation.Senders;
 import se.medborgarlofte.site.AgreementPage;
 import se.medborgarlofte.site.Previews;
 import se.medborgarlofte.site.PromisePage;
-import se.medborgarlofte.site.Senders;
 
 /** The public pages of texts that are being written, for staff. */
 @Controller

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.medborgarlofte.organisation.Senders;
 import se.medborgarlofte.site.AgreementPage;
 import se.medborgarlofte.site.AgreementPages;
 import se.medborgarlofte.site.AgreementPrint;
@@ -18,7 +19,6 @@ import se.medborgarlofte.site.MunicipalityPage;
 import se.medborgarlofte.site.MunicipalityPages;
 import se.medborgarlofte.site.PromisePage;
 import se.medborgarlofte.site.PromisePages;
-import se.medborgarlofte.site.Senders;
 import se.medborgarlofte.site.StartPages;
 
 /** What citizens read. A first part of an address without a dot is a municipality; files have a dot. */

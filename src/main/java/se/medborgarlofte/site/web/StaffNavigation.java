@@ -30,6 +30,7 @@ final class StaffNavigation {
             new Section("site.navigation.agreements", "/arbetsyta/overenskommelser", READS),
             new Section("site.navigation.promises", "/arbetsyta/loften", READS),
             new Section("site.navigation.measures", "/arbetsyta/atgarder", READS),
+            new Section("site.navigation.questions", "/arbetsyta/fragor", Set.of(Action.READ_QUESTIONS)),
             new Section("site.navigation.meetings", "/arbetsyta/moten", READS),
             new Section("site.navigation.broadcasts", "/arbetsyta/sandningar", READS),
             new Section(

@@ -1,4 +1,4 @@
-package se.medborgarlofte.site;
+package se.medborgarlofte.organisation;
 
 import org.jspecify.annotations.Nullable;
 
