@@ -39,7 +39,7 @@ class QuestionWeeding {
                             wording = case when q.state = 'ANSWERED' then q.wording end
                         from question_setting s
                         where s.municipality_id = q.municipality_id and s.keep_days is not null and q.original <> ''
-                          and q.settled_at < :now - make_interval(days => s.keep_days)""").param("now", Timestamp.from(time.now())).update();
+                          and q.settled_at < cast(:now as timestamptz) - make_interval(days => s.keep_days)""").param("now", Timestamp.from(time.now())).update();
         if (addresses + texts > 0) {
             LOG.info("Weeded {} questions as sent and {} addresses of senders", texts, addresses);
         }

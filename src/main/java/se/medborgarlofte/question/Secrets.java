@@ -1,10 +1,13 @@
 package se.medborgarlofte.question;
 
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import se.medborgarlofte.history.Canonical;
 
-/** Addresses that nobody guesses: 256 random bits, of which the database knows the hash only. */
+/**
+ * Addresses that nobody guesses: 256 random bits, of which the database knows the hash only. In small letters: so are all
+ * addresses here.
+ */
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -15,7 +18,7 @@ final class Secrets {
     static String make() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     static String hash(String secret) {

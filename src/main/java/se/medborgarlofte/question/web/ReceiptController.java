@@ -20,7 +20,7 @@ import se.medborgarlofte.shared.QrCode;
 @RequestMapping("/{municipality:[a-z0-9-]+}/fraga")
 class ReceiptController {
 
-    private static final String SECRET = "/{secret:[A-Za-z0-9_-]{43}}";
+    private static final String SECRET = "/{secret:[0-9a-f]{64}}";
 
     private final AskPages pages;
     private final Receipts receipts;
