@@ -12,9 +12,10 @@ declare
         'promise_municipality', 'occurrence', 'occurrence_promise', 'occurrence_member', 'target_entry', 'measure_promise',
         'measure_member', 'gathering',
         'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'situation_edition', 'situation_plan',
-        'step_tick'];
+        'step_tick', 'question_link', 'question_setting'];
     -- Without password and address of a person, and without notes that one party keeps to itself.
     in_part     constant jsonb := '{
+        "question": "id, municipality_id, party_id, asked_of, origin, promise_id, gathering_id, target_key, state, theme, duplicate_of, received_at, due_at, settled_at",
         "person": "id, title, disabled_at, created_at",
         "measure": "id, state, activity_type_id, municipality_id, place_id, party_id, starts_on, ends_on, quantity, reported_from, public_text, link, text_state, text_by, released_by, released_at, planned_public, recorded_by, recorded_at, duplicate_of"
         }';
