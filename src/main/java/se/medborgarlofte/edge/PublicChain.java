@@ -35,6 +35,10 @@ class PublicChain {
         "/{municipality}/loften/**",
         "/{municipality}/moten/**",
         "/{municipality}/sandningar/**",
+        "/{municipality}/folj",
+        "/{municipality}/folj/tack",
+        "/folj/{token}",
+        "/folj/{token}/sluta",
         "/css/**",
         "/js/**",
         "/images/**",
@@ -48,7 +52,7 @@ class PublicChain {
     };
 
     /** Of what anybody may read, the forms; each is read by {@code visitor.VisitorForms} or asks for a token of its own. */
-    private static final String[] SENDABLE = {};
+    private static final String[] SENDABLE = {"/{municipality}/folj", "/folj/{token}", "/folj/{token}/sluta"};
 
     @Bean
     @Order(2)
