@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,7 @@ class DoubleOptInTests {
     @Test
     void aThousandTimesOneAddressSendsOneLetterADay() throws Exception {
         for (int i = 0; i < 1000; i++) {
-            String spelt =
-                    i % 3 == 0 ? email.toUpperCase(java.util.Locale.ROOT) : email.replace("@", "+" + i % 7 + "@");
+            String spelt = i % 3 == 0 ? email.toUpperCase(Locale.ROOT) : email.replace("@", "+" + i % 7 + "@");
             assertThat(world.ask(place, i % 2 == 0 ? "" : "moten", spelt).getStatus())
                     .isEqualTo(303);
             if (i % 100 == 0) {
