@@ -37,6 +37,10 @@ class PublicChain {
         "/{municipality}/fraga/**",
         "/{municipality}/ni-sa-vi-gjorde/**",
         "/{municipality}/sandningar/**",
+        "/{municipality}/folj",
+        "/{municipality}/folj/tack",
+        "/folj/{token}",
+        "/folj/{token}/sluta",
         "/css/**",
         "/js/**",
         "/images/**",
@@ -50,7 +54,13 @@ class PublicChain {
     };
 
     /** Of what anybody may read, the forms; each is read by {@code visitor.VisitorForms} or asks for a token of its own. */
-    private static final String[] SENDABLE = {"/{municipality}/fraga", "/{municipality}/fraga/*/{secret}"};
+    private static final String[] SENDABLE = {
+        "/{municipality}/fraga",
+        "/{municipality}/fraga/*/{secret}",
+        "/{municipality}/folj",
+        "/folj/{token}",
+        "/folj/{token}/sluta",
+    };
 
     @Bean
     @Order(2)

@@ -73,9 +73,18 @@ public final class ApplicationKey {
      * Another current key gives other names.
      */
     public String alias(String purpose, String text) {
+        return alias(current, purpose, text);
+    }
+
+    /** As {@link #alias}, by each key that still opens something, the current one first. */
+    public List<String> aliases(String purpose, String text) {
+        return keys.keySet().stream().map(id -> alias(id, purpose, text)).toList();
+    }
+
+    private String alias(String id, String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Objects.requireNonNull(keys.get(current)).getEncoded(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(Objects.requireNonNull(keys.get(id)).getEncoded(), "HmacSHA256"));
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return Base64.getUrlEncoder()

@@ -4,5 +4,5 @@ package se.medborgarlofte.mail;
 interface Carrier {
 
     /** @throws Exception where it could not be handed over; it will be tried again */
-    void carry(Waiting mail, String text) throws Exception;
+    void carry(Waiting mail, Contents contents) throws Exception;
 }

@@ -19,8 +19,8 @@ final class FolderCarrier implements Carrier {
     }
 
     @Override
-    public void carry(Waiting mail, String text) throws Exception {
-        MimeMessage message = Messages.of(mail, text, from);
+    public void carry(Waiting mail, Contents contents) throws Exception {
+        MimeMessage message = Messages.of(mail, contents, from);
         message.saveChanges();
         message.setHeader(Messages.MESSAGE_ID, mail.messageId());
         Files.createDirectories(folder);

@@ -40,7 +40,7 @@ class Postman {
 
     private void deliver(Waiting mail) {
         try {
-            carrier.carry(mail, key.open(mail.messageId(), mail.sealedText()));
+            carrier.carry(mail, Contents.open(key, mail));
             queue.sent(mail.id());
         } catch (Exception problem) {
             String kind = problem.getClass().getSimpleName();

@@ -31,7 +31,7 @@ class Queue {
                         update outgoing_mail set attempts = attempts + 1, due_at = :lease
                         where id = (select id from outgoing_mail where state = 'WAITING' and due_at <= :now
                                     order by due_at, id limit 1 for update skip locked)
-                        returning id, message_id, recipient, subject, body, created_at, attempts
+                        returning id, message_id, recipient, subject, body, html, unsubscribe, created_at, attempts
                         """)
                 .param("now", Timestamp.from(time.now()))
                 .param("lease", Timestamp.from(time.now().plus(settings.lease())))
@@ -62,7 +62,8 @@ class Queue {
 
     private void settle(long id, String state, String problem) {
         jdbc.sql("""
-                        update outgoing_mail set state = :state, settled_at = :now, body = '', problem = :problem
+                        update outgoing_mail set state = :state, settled_at = :now,
+                            body = '', html = '', unsubscribe = '', problem = :problem
                         where id = :id and state = 'WAITING'
                         """)
                 .param("state", state)
@@ -78,7 +79,7 @@ class Queue {
                 row.getString("message_id"),
                 row.getString("recipient"),
                 row.getString("subject"),
-                row.getString("body"),
+                new Waiting.Sealed(row.getString("body"), row.getString("html"), row.getString("unsubscribe")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("attempts"));
     }

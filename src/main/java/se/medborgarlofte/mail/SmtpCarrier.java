@@ -14,7 +14,7 @@ final class SmtpCarrier implements Carrier {
     }
 
     @Override
-    public void carry(Waiting mail, String text) throws Exception {
-        server.send(Messages.of(mail, text, from));
+    public void carry(Waiting mail, Contents contents) throws Exception {
+        server.send(Messages.of(mail, contents, from));
     }
 }

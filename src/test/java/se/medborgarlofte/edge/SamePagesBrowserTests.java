@@ -46,7 +46,7 @@ class SamePagesBrowserTests {
             }
             HttpResponse<String> theirs = staff.get(path);
             HttpResponse<String> everybodys = stranger.get(path);
-            assertThat(theirs.body()).as(path).isEqualTo(everybodys.body());
+            assertThat(unstamped(theirs)).as(path).isEqualTo(unstamped(everybodys));
             assertThat(theirs.headers().allValues("Set-Cookie")).as(path).isEmpty();
             return Jsoup.parse(everybodys.body());
         });
@@ -57,6 +57,11 @@ class SamePagesBrowserTests {
         // The negative control.
         assertThat(staff.get("/arbetsyta").statusCode()).isEqualTo(200);
         assertThat(sessions.count).hasValueGreaterThan(before);
+    }
+
+    /** No stamp of a form is like another, whoever asks. */
+    private static String unstamped(HttpResponse<String> page) {
+        return page.body().replaceAll("(name=\"submission\" value=\")[^\"]*", "$1");
     }
 
     /** Stands where the session would be read from, inside and outside of errors. */

@@ -20,11 +20,17 @@ class FolderCarrierTests {
     @Test
     void writesAMailThatAnyMailProgramOpensAndOverwritesItsOwnCopy() throws Exception {
         Waiting mail = new Waiting(
-                7, "<ett@test>", "anna@pitea.example", "Är du där?", "", Instant.parse("2026-03-01T10:00:00Z"), 1);
+                7,
+                "<ett@test>",
+                "anna@pitea.example",
+                "Är du där?",
+                new Waiting.Sealed("", "", ""),
+                Instant.parse("2026-03-01T10:00:00Z"),
+                1);
         FolderCarrier carrier = new FolderCarrier(folder.resolve("mail"), "avs@pitea.example");
 
-        carrier.carry(mail, "Åäö");
-        carrier.carry(mail, "Åäö");
+        carrier.carry(mail, Contents.plain("Åäö"));
+        carrier.carry(mail, Contents.plain("Åäö"));
 
         try (Stream<Path> files = Files.list(folder.resolve("mail"))) {
             Path file = files.toList().get(0);

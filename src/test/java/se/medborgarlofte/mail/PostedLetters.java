@@ -1,6 +1,8 @@
 package se.medborgarlofte.mail;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.keys.ApplicationKey;
@@ -24,16 +26,24 @@ public class PostedLetters {
         postman.emptyTheOutbox();
     }
 
-    /** Subject and text of each letter to the address, the oldest first. */
+    /** What each letter to the address says, the oldest first; of one that has left only the subject is kept. */
     public List<Letter> to(String address) {
-        return jdbc.sql("select message_id, subject, body from outgoing_mail where recipient = :to order by id")
+        return jdbc.sql("select * from outgoing_mail where recipient = :to order by id")
                 .param("to", address)
-                .query((row, index) -> new Letter(
-                        address,
-                        row.getString("subject"),
-                        row.getString("body").isEmpty()
-                                ? ""
-                                : key.open(row.getString("message_id"), row.getString("body"))))
+                .query((row, index) -> {
+                    String id = row.getString("message_id");
+                    return new Letter(
+                            address,
+                            row.getString("subject"),
+                            Objects.requireNonNullElse(open(id, row.getString("body")), ""),
+                            open(Contents.html(id), row.getString("html")),
+                            open(Contents.unsubscribe(id), row.getString("unsubscribe")),
+                            row.getString("matter"));
+                })
                 .list();
+    }
+
+    private @Nullable String open(String purpose, String sealed) {
+        return sealed.isEmpty() ? null : key.open(purpose, sealed);
     }
 }
