@@ -11,10 +11,11 @@ declare
         'version', 'version_municipality', 'erasure', 'follow_up', 'follow_up_municipality', 'chain_head', 'chain_link', 'approval', 'agreement', 'agreement_municipality', 'signing_picture', 'activity_type', 'promise',
         'promise_municipality', 'occurrence', 'occurrence_promise', 'occurrence_member', 'target_entry', 'measure_promise',
         'measure_member', 'gathering',
-        'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'situation_edition', 'situation_plan',
+        'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'gathering_move', 'gathering_picture', 'frame_host', 'situation_edition', 'situation_plan',
         'step_tick'];
     -- Without password and address of a person, and without notes that one party keeps to itself.
     in_part     constant jsonb := '{
+        "sign_up": "id, gathering_id, people, created_at, cancelled_at",
         "person": "id, title, disabled_at, created_at",
         "measure": "id, state, activity_type_id, municipality_id, place_id, party_id, starts_on, ends_on, quantity, reported_from, public_text, link, text_state, text_by, released_by, released_at, planned_public, recorded_by, recorded_at, duplicate_of"
         }';

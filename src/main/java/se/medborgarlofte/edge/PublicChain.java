@@ -48,7 +48,9 @@ class PublicChain {
     };
 
     /** Of what anybody may read, the forms; each is read by {@code visitor.VisitorForms} or asks for a token of its own. */
-    private static final String[] SENDABLE = {};
+    private static final String[] SENDABLE = {
+        "/{municipality}/moten/{slug}/anmalan", "/{municipality}/moten/{slug}/anmalan/{token}"
+    };
 
     @Bean
     @Order(2)

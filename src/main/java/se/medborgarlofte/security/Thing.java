@@ -24,6 +24,8 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         MEASURE,
         MEETING,
         BROADCAST,
+        /** From where films may be shown within a page. */
+        FRAME_HOST,
         ACTIVITY_TYPE,
         MUNICIPALITY,
         POLICE_AREA,

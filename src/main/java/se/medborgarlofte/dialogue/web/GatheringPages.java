@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.dialogue.FrameHosts;
 import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.GatheringPictures;
 import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.dialogue.PublishedGathering;
+import se.medborgarlofte.dialogue.SignUps;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Parties;
@@ -27,6 +30,9 @@ import se.medborgarlofte.shared.NotFound;
 class GatheringPages {
 
     private final PublishedDialogue dialogue;
+    private final GatheringPictures pictures;
+    private final SignUps signUps;
+    private final FrameHosts frameHosts;
     private final PublishedPromises promises;
     private final Municipalities municipalities;
     private final Parties parties;
@@ -34,11 +40,17 @@ class GatheringPages {
 
     GatheringPages(
             PublishedDialogue dialogue,
+            GatheringPictures pictures,
+            SignUps signUps,
+            FrameHosts frameHosts,
             PublishedPromises promises,
             Municipalities municipalities,
             Parties parties,
             PoliceAreas areas) {
         this.dialogue = dialogue;
+        this.pictures = pictures;
+        this.signUps = signUps;
+        this.frameHosts = frameHosts;
         this.promises = promises;
         this.municipalities = municipalities;
         this.parties = parties;
@@ -56,7 +68,13 @@ class GatheringPages {
     }
 
     GatheringPage page(PublishedGathering gathering) {
-        return new GatheringPage(gathering, senders(gathering.municipality()), links(gathering.promises()));
+        return new GatheringPage(
+                gathering,
+                senders(gathering.municipality()),
+                links(gathering.promises()),
+                pictures.of(gathering).orElse(null),
+                signUps.left(gathering),
+                frameHosts.allowing(gathering.film()).orElse(null));
     }
 
     private GatheringPage.Senders senders(MunicipalitySummary municipality) {
