@@ -11,11 +11,12 @@ declare
         'version', 'version_municipality', 'erasure', 'follow_up', 'follow_up_municipality', 'chain_head', 'chain_link', 'approval', 'agreement', 'agreement_municipality', 'signing_picture', 'activity_type', 'promise',
         'promise_municipality', 'occurrence', 'occurrence_promise', 'occurrence_member', 'target_entry', 'measure_promise',
         'measure_member', 'gathering',
-        'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'situation_edition', 'situation_plan',
+        'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'gathering_move', 'gathering_picture', 'frame_host', 'situation_edition', 'situation_plan',
         'step_tick', 'question_link', 'question_setting'];
     -- Without password and address of a person, and without notes that one party keeps to itself.
     in_part     constant jsonb := '{
         "question": "id, municipality_id, party_id, asked_of, origin, promise_id, gathering_id, target_key, state, theme, duplicate_of, received_at, due_at, settled_at",
+        "sign_up": "id, gathering_id, people, created_at, cancelled_at",
         "person": "id, title, disabled_at, created_at",
         "measure": "id, state, activity_type_id, municipality_id, place_id, party_id, starts_on, ends_on, quantity, reported_from, public_text, link, text_state, text_by, released_by, released_at, planned_public, recorded_by, recorded_at, duplicate_of"
         }';

@@ -44,11 +44,13 @@ class Gathering {
     private Invitation invitation;
 
     private @Nullable String slug;
-    private @Nullable Integer attendance;
-    private String raised = "";
-    private String outcome = "";
-    private @Nullable String recording;
+
+    @Embedded
+    private Told told = new Told();
+
     private String cancelledBecause = "";
+    private @Nullable Instant announcedAt;
+    private @Nullable Instant cancelledAt;
     private boolean reportedBefore;
     private long createdBy;
     private long changedBy;
@@ -112,7 +114,7 @@ class Gathering {
     }
 
     GatheringReport report() {
-        return new GatheringReport(attendance, raised, outcome, recording, promises);
+        return told.report(promises);
     }
 
     void checkSeen(long seenVersion) {
@@ -133,9 +135,14 @@ class Gathering {
         require(state == GatheringState.DRAFT);
     }
 
+    void requireHeld() {
+        require(state == GatheringState.HELD);
+    }
+
     void announce(Slug address, long author, Instant now) {
         requireDraft();
         slug = address.value();
+        announcedAt = now;
         state = GatheringState.ANNOUNCED;
         changed(author, now);
     }
@@ -150,6 +157,7 @@ class Gathering {
         state = GatheringState.HELD;
         reportedBefore = true;
         Invitation.replace(promises, report.promises());
+        told.toldAt(now);
         tell(report, author, now);
         return again;
     }
@@ -164,6 +172,7 @@ class Gathering {
     void reopen(long author, Instant now) {
         require(state == GatheringState.HELD);
         state = GatheringState.ANNOUNCED;
+        told.toldAt(null);
         changed(author, now);
     }
 
@@ -173,15 +182,13 @@ class Gathering {
             throw Refusal.at("because", "dialogue.error.because.blank");
         }
         state = GatheringState.CANCELLED;
+        cancelledAt = slug == null ? null : now;
         cancelledBecause = because;
         changed(author, now);
     }
 
     private void tell(GatheringReport report, long author, Instant now) {
-        attendance = report.attendance();
-        raised = report.raised();
-        outcome = report.outcome();
-        recording = report.recording();
+        told.tell(report);
         changed(author, now);
     }
 

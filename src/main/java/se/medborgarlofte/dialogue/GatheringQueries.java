@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class GatheringQueries {
             """;
 
     private static final String SELECT = """
-            select g.*, not (%s) as over, m.code as m_code, m.name as m_name, m.slug as m_slug,
+            select g.*, not (%1$s) as over, m.code as m_code, m.name as m_name, m.slug as m_slug,
                 array(select k.id from gathering_also_in a join municipality k on k.id = a.municipality_id
                     where a.gathering_id = g.id order by k.name) as also_in,
                 array(select k.name from gathering_also_in a join municipality k on k.id = a.municipality_id
@@ -39,12 +40,19 @@ class GatheringQueries {
                 array[party.name] || array(select p.name from gathering_co_organiser c join party p on p.id = c.party_id
                     where c.gathering_id = g.id order by p.name) as organisers,
                 place.name as place,
-                array(select gp.promise_id from gathering_promise gp where gp.gathering_id = g.id) as promises
+                array(select gp.promise_id from gathering_promise gp where gp.gathering_id = g.id) as promises,
+                (select coalesce(json_agg(json_build_object(
+                        'startsAt', to_char(b.starts_at at time zone '%2$s', 'YYYY-MM-DD"T"HH24:MI:SS'),
+                        'endsAt', to_char(b.ends_at at time zone '%2$s', 'YYYY-MM-DD"T"HH24:MI:SS'),
+                        'venue', b.venue, 'place', was.name, 'channel', b.channel, 'link', b.link,
+                        'movedOn', to_char(b.moved_at at time zone '%2$s', 'YYYY-MM-DD')) order by b.id desc), '[]')
+                    from gathering_move b left join place was on was.id = b.place_id
+                    where b.gathering_id = g.id) as earlier
             from gathering g
             join municipality m on m.id = g.municipality_id
             join party on party.id = g.party_id
             left join place on place.id = g.place_id
-            where\s""".formatted(NOT_OVER);
+            where\s""".formatted(NOT_OVER, SwedishTime.ZONE);
 
     private final JdbcClient jdbc;
     private final SwedishTime time;
@@ -98,12 +106,43 @@ class GatheringQueries {
                 row.getString("place"),
                 row.getString("channel"),
                 row.getString("link"),
+                arrangement(row),
+                Earlier.list(row.getString("earlier")),
+                report(row),
+                row.getString("cancelled_because"),
+                SwedishTime.dayOf(row.getTimestamp("changed_at").toInstant()));
+    }
+
+    private static Arrangement arrangement(ResultSet row) throws SQLException {
+        String form = row.getString("form");
+        return new Arrangement(
+                form == null ? null : MeetingForm.valueOf(form),
+                Agenda.of(row.getString("agenda")),
+                row.getString("directions"),
+                new Access(
+                        Arranged.aids(
+                                row.getBoolean("step_free"),
+                                row.getBoolean("hearing_loop"),
+                                row.getBoolean("interpretation")),
+                        row.getString("access_text")),
+                row.getObject("seats", Integer.class),
+                row.getString("answered_by"));
+    }
+
+    private static GatheringReport report(ResultSet row) throws SQLException {
+        return new GatheringReport(
                 row.getObject("attendance", Integer.class),
                 row.getString("raised"),
                 row.getString("outcome"),
+                row.getString("next_steps"),
                 row.getString("recording"),
-                row.getString("cancelled_because"),
-                SwedishTime.dayOf(row.getTimestamp("changed_at").toInstant()),
+                new Aired(
+                        row.getObject("questions_before", Integer.class),
+                        row.getObject("questions_during", Integer.class),
+                        row.getObject("viewers_after", Integer.class),
+                        new Captions(
+                                row.getObject("captions_planned", LocalDate.class),
+                                row.getObject("captions_done", LocalDate.class))),
                 ids(row.getArray("promises")));
     }
 

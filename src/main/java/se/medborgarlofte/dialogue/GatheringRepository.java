@@ -12,6 +12,8 @@ interface GatheringRepository extends Repository<Gathering, Long> {
 
     Gathering save(Gathering gathering);
 
+    void flush();
+
     Optional<Gathering> findById(long id);
 
     /** Locks its row until the transaction ends: two people change it one after the other. */

@@ -2,11 +2,13 @@ package se.medborgarlofte.dialogue;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row in the staff's list.
  *
  * @param awaitsReport announced, and its time has passed
+ * @param earlier when and where it was to be before it was moved last; null where it never was
  */
 public record GatheringSummary(
         long id,
@@ -14,7 +16,8 @@ public record GatheringSummary(
         List<String> municipalities,
         LocalDateTime startsAt,
         GatheringState state,
-        boolean awaitsReport) {
+        boolean awaitsReport,
+        @Nullable Earlier earlier) {
 
     static GatheringSummary of(PublishedGathering gathering) {
         return new GatheringSummary(
@@ -23,6 +26,7 @@ public record GatheringSummary(
                 gathering.places(),
                 gathering.startsAt(),
                 gathering.state(),
-                gathering.state() == GatheringState.ANNOUNCED && gathering.over());
+                gathering.state() == GatheringState.ANNOUNCED && gathering.over(),
+                gathering.earlier().stream().findFirst().orElse(null));
     }
 }

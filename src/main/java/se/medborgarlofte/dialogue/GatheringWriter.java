@@ -1,5 +1,6 @@
 package se.medborgarlofte.dialogue;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import se.medborgarlofte.organisation.Parties;
 import se.medborgarlofte.organisation.PartySummary;
 import se.medborgarlofte.organisation.Places;
 import se.medborgarlofte.promise.PublishedPromises;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** Checks what was written against what it names: the party, the place, the promises. */
 @Component
@@ -18,11 +20,13 @@ class GatheringWriter {
     private final Parties parties;
     private final Places places;
     private final PublishedPromises promises;
+    private final SwedishTime time;
 
-    GatheringWriter(Parties parties, Places places, PublishedPromises promises) {
+    GatheringWriter(Parties parties, Places places, PublishedPromises promises, SwedishTime time) {
         this.parties = parties;
         this.places = places;
         this.promises = promises;
+        this.time = time;
     }
 
     /** @param before where it was until now; a retired place is for nothing new, but what is there may stay */
@@ -30,28 +34,62 @@ class GatheringWriter {
         if (draft.topic().isBlank()) {
             throw Refusal.at("topic", "form.error.required");
         }
-        if (kind == GatheringKind.MEETING && draft.venue().isBlank()) {
-            throw Refusal.at("venue", "form.error.required");
-        }
-        if (kind == GatheringKind.BROADCAST && draft.channel().isBlank()) {
-            throw Refusal.at("channel", "form.error.required");
-        }
+        checkWhere(kind, draft);
         if (draft.endsAt() != null && !draft.endsAt().isAfter(draft.startsAt())) {
             throw Refusal.at("endTime", "dialogue.error.end.notAfterStart");
         }
         PersonalDataGuard.check("topic", draft.topic());
         PersonalDataGuard.checkPersons("description", draft.description());
         PersonalDataGuard.checkLink("link", draft.link());
+        check(draft.arrangement());
         checkOrganisers(draft);
         checkPlace(draft.place(), draft.municipalities(), before);
         checkPromises(draft.promises(), draft.municipalities());
         return draft;
     }
 
+    /** One can go there, or take part from where one is, or both: as the form of meeting asks for. */
+    private static void checkWhere(GatheringKind kind, DraftGathering draft) {
+        MeetingForm form = draft.arrangement().form();
+        if ((kind == GatheringKind.MEETING) != (form != null)) {
+            throw Refusal.at("form", "form.error.choice");
+        }
+        if (form == null && draft.channel().isBlank()) {
+            throw Refusal.at("channel", "form.error.required");
+        }
+        if (form == null) {
+            return;
+        }
+        if (form.needsVenue() && draft.venue().isBlank()) {
+            throw Refusal.at("venue", "form.error.required");
+        }
+        if (form.needsLink() && draft.link() == null) {
+            throw Refusal.at("link", "dialogue.error.link.digital");
+        }
+        if (draft.venue().isBlank() && draft.link() == null) {
+            throw Refusal.at("venue", "dialogue.error.venue.orLink");
+        }
+    }
+
+    private static void check(Arrangement arrangement) {
+        PersonalDataGuard.checkPersons("agenda", arrangement.agenda().words());
+        PersonalDataGuard.checkPersons("directions", arrangement.directions());
+        PersonalDataGuard.checkPersons("access", arrangement.access().text());
+        PersonalDataGuard.check("answeredBy", arrangement.answeredBy());
+    }
+
     GatheringReport check(GatheringReport report) {
         PersonalDataGuard.check("raised", report.raised());
         PersonalDataGuard.check("outcome", report.outcome());
+        PersonalDataGuard.check("next", report.next());
         PersonalDataGuard.checkLink("recording", report.recording());
+        LocalDate done = report.aired().captions().done();
+        if (done != null && done.isAfter(time.today())) {
+            throw Refusal.at("captionsDone", "dialogue.error.captions.future");
+        }
+        if (done != null && report.recording() == null) {
+            throw Refusal.at("recording", "dialogue.error.captions.nothing");
+        }
         return report;
     }
 

@@ -38,6 +38,8 @@ public class Gatherings {
     private final GatheringRepository gatherings;
     private final GatheringQueries queries;
     private final GatheringWriter writer;
+    private final GatheringMoves moves;
+    private final SignUpNews news;
     private final ActivityTypes types;
     private final Ledger ledger;
     private final Acts acts;
@@ -48,6 +50,8 @@ public class Gatherings {
             GatheringRepository gatherings,
             GatheringQueries queries,
             GatheringWriter writer,
+            GatheringMoves moves,
+            SignUpNews news,
             ActivityTypes types,
             Ledger ledger,
             Acts acts,
@@ -56,6 +60,8 @@ public class Gatherings {
         this.gatherings = gatherings;
         this.queries = queries;
         this.writer = writer;
+        this.moves = moves;
+        this.news = news;
         this.types = types;
         this.ledger = ledger;
         this.acts = acts;
@@ -98,7 +104,13 @@ public class Gatherings {
         requireMayHoldIn(actor, differing(gathering.municipalities(), draft.municipalities()));
         DraftGathering before = gathering.draft();
         gathering.edit(writer.check(gathering.kind(), draft, before.place()), actor.personId(), time.now());
-        record(actor, Deed.CHANGED, gathering, Change.between(before, gathering.draft()));
+        DraftGathering after = gathering.draft();
+        if (gathering.state() == GatheringState.ANNOUNCED && after.isElsewhereThan(before)) {
+            moves.add(id, before);
+            gatherings.flush();
+            news.moved(id);
+        }
+        record(actor, Deed.CHANGED, gathering, Change.between(before, after));
     }
 
     /** Makes the invitation public, at an address that never changes. */
@@ -160,6 +172,8 @@ public class Gatherings {
 
     private void cancel(Actor actor, Gathering gathering, String because) {
         gathering.cancel(writer.checkBecause(because), actor.personId(), time.now());
+        gatherings.flush();
+        news.cancelled(gathering.id());
         record(actor, Deed.CANCELLED, gathering, Change.because(because.strip()));
     }
 

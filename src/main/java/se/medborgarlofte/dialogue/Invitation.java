@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,6 +29,9 @@ class Invitation {
     private String venue;
     private String channel;
     private @Nullable String link;
+
+    @Embedded
+    private Arranged arranged;
 
     @ElementCollection
     @CollectionTable(name = "gathering_also_in", joinColumns = @JoinColumn(name = "gathering_id"))
@@ -58,6 +62,7 @@ class Invitation {
         venue = draft.venue();
         channel = draft.channel();
         link = draft.link();
+        arranged = new Arranged(draft.arrangement());
         replace(alsoIn, draft.alsoIn());
         replace(coOrganisers, draft.coOrganisers());
     }
@@ -77,6 +82,7 @@ class Invitation {
                 venue,
                 channel,
                 link,
+                arranged.arrangement(),
                 promises);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedDialogue {
 
     private static final String PUBLIC = "g.slug is not null";
-    private static final String COMING = PUBLIC + " and g.state = 'ANNOUNCED' and " + GatheringQueries.NOT_OVER;
+    private static final String COMING = PUBLIC + " and g.state <> 'HELD' and " + GatheringQueries.NOT_OVER;
     private static final int LATEST = 5;
 
     private final GatheringQueries gatherings;
@@ -41,12 +41,14 @@ public class PublishedDialogue {
                 Map.of("municipalities", Set.of(municipality), "kind", kind.name(), "slug", slug));
     }
 
-    /** The next to come in the municipality. */
+    /** The next to come in the municipality, if any is not cancelled. */
     public Optional<PublishedGathering> next(long municipality) {
-        return coming(municipality).stream().findFirst();
+        return coming(municipality).stream()
+                .filter(PublishedGathering::isComing)
+                .findFirst();
     }
 
-    /** All that are announced and not over, the next first. */
+    /** All that are announced and not over, the next first; also what is cancelled, so that nobody comes in vain. */
     public List<PublishedGathering> coming(long municipality) {
         return gatherings.read(
                 COMING + " and " + GatheringQueries.IN + " order by g.starts_at, g.id",
@@ -61,7 +63,7 @@ public class PublishedDialogue {
                 Map.of("municipalities", Set.of(municipality), "limit", LATEST));
     }
 
-    /** Announced ones by the promise they are to count for (inplanerade), the next first; they are never counted. */
+    /** As {@link #coming}, by the promise they are to count for (inplanerade); they are never counted. */
     public Map<Long, List<PublishedGathering>> inPromises(Collection<Long> promises) {
         if (promises.isEmpty()) {
             return Map.of();

@@ -20,11 +20,9 @@ import se.medborgarlofte.shared.Ref;
  * @param organisers the parties that invite
  * @param place town or district
  * @param link for taking part, or to read more
- * @param attendance how many came or watched; null where nobody counted
- * @param raised what citizens raised
- * @param outcome what came of it
+ * @param earlier when and where it was to be, the last first; empty where it was never moved
+ * @param report what came of it, and the ids of the promises that it counts for
  * @param changedOn the last day that anything of this was changed
- * @param promises ids of those that it counts for
  */
 public record PublishedGathering(
         long id,
@@ -43,13 +41,17 @@ public record PublishedGathering(
         @Nullable String place,
         String channel,
         @Nullable String link,
-        @Nullable Integer attendance,
-        String raised,
-        String outcome,
-        @Nullable String recording,
+        Arrangement arrangement,
+        List<Earlier> earlier,
+        GatheringReport report,
         String cancelledBecause,
-        LocalDate changedOn,
-        Set<Long> promises) {
+        LocalDate changedOn) {
+
+    public PublishedGathering {
+        alsoIn = List.copyOf(alsoIn);
+        organisers = List.copyOf(organisers);
+        earlier = List.copyOf(earlier);
+    }
 
     /** The address within the application. */
     public String href() {
@@ -60,6 +62,26 @@ public record PublishedGathering(
     public List<String> places() {
         return Stream.concat(Stream.of(municipality.name()), alsoIn.stream().map(Ref::name))
                 .toList();
+    }
+
+    public @Nullable Integer attendance() {
+        return report.attendance();
+    }
+
+    public String raised() {
+        return report.raised();
+    }
+
+    public String outcome() {
+        return report.outcome();
+    }
+
+    public @Nullable String recording() {
+        return report.recording();
+    }
+
+    public Set<Long> promises() {
+        return report.promises();
     }
 
     Set<Long> municipalities() {
@@ -77,6 +99,27 @@ public record PublishedGathering(
 
     public boolean isCancelled() {
         return state == GatheringState.CANCELLED;
+    }
+
+    /** Announced, and meanwhile at another time or place. */
+    public boolean isMoved() {
+        return !earlier.isEmpty();
+    }
+
+    /** Whether one can sign up for it at all; {@link SignUps} knows what is left. */
+    public boolean isWithSignUp() {
+        return arrangement.seats() != null;
+    }
+
+    /** What it is called, as a message key. */
+    public String wordKey() {
+        MeetingForm form = arrangement.form();
+        return form == null ? "dialogue.kind." + kind : "dialogue.form." + form;
+    }
+
+    /** Where a broadcast can be watched: live, or afterwards. */
+    public @Nullable String film() {
+        return isMeeting() ? null : isHeld() ? report.recording() : link;
     }
 
     /** Announced and still to come. */

@@ -60,6 +60,8 @@ class PublicChain {
         "/{municipality}/folj",
         "/folj/{token}",
         "/folj/{token}/sluta",
+        "/{municipality}/moten/{slug}/anmalan",
+        "/{municipality}/moten/{slug}/anmalan/{token}",
     };
 
     @Bean

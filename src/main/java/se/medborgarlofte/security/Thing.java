@@ -27,6 +27,8 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         QUESTION,
         /** Of a municipality, for questions. */
         QUESTION_RULES,
+        /** From where films may be shown within a page. */
+        FRAME_HOST,
         ACTIVITY_TYPE,
         MUNICIPALITY,
         POLICE_AREA,

@@ -16,7 +16,7 @@ import se.medborgarlofte.question.PublishedAnswer;
  * @param coming agreements that hold later
  * @param earlier agreements that have ended, the newest first; without the expired one
  * @param all how every promise went or goes, under whatever agreement
- * @param meetings announced meetings and broadcasts, the next first
+ * @param meetings announced meetings and broadcasts, the next first; also what is cancelled
  * @param planned municipal works to come that a publisher chose to show; they never count
  * @param latest what was done last
  * @param said the latest questions that were answered
@@ -36,5 +36,13 @@ public record MunicipalityPage(
 
     public boolean isWithoutAgreement() {
         return current.isEmpty() && expired == null && coming.isEmpty();
+    }
+
+    /** When one can meet them next; null where nothing is announced. */
+    public @Nullable PublishedGathering next() {
+        return meetings.stream()
+                .filter(PublishedGathering::isComing)
+                .findFirst()
+                .orElse(null);
     }
 }

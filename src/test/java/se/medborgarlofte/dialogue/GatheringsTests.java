@@ -109,7 +109,11 @@ class GatheringsTests {
         gatherings.cancel(editor, id, version(id), "Lokalen brann");
 
         assertThat(counted(promise)).isZero();
-        assertThat(dialogue.coming(town.id())).isEmpty();
+        assertThat(dialogue.next(town.id())).isEmpty();
+        assertThat(dialogue.coming(town.id()))
+                .as("so that nobody comes in vain")
+                .extracting(PublishedGathering::isCancelled)
+                .containsExactly(true);
         PublishedGathering shown =
                 dialogue.find(town.id(), GatheringKind.MEETING, "trygghet").orElseThrow();
         assertThat(shown.isCancelled()).isTrue();

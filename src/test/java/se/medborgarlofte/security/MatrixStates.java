@@ -1,9 +1,7 @@
 package se.medborgarlofte.security;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +17,7 @@ import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.approval.Stage;
 import se.medborgarlofte.approval.Standing;
 import se.medborgarlofte.approval.Steps;
-import se.medborgarlofte.dialogue.GatheringKind;
-import se.medborgarlofte.dialogue.GatheringReport;
 import se.medborgarlofte.dialogue.GatheringState;
-import se.medborgarlofte.dialogue.Gatherings;
 import se.medborgarlofte.followup.FollowUps;
 import se.medborgarlofte.followup.RoundKind;
 import se.medborgarlofte.measure.MeasureFixtures;
@@ -61,7 +56,7 @@ class MatrixStates implements InitializingBean {
     private final Promises promises;
     private final Measures measures;
     private final MeasureLists lists;
-    private final Gatherings gatherings;
+    private final MatrixMeetings meetings;
     private final Entries entries;
     private final SituationFixtures situations;
     private final FollowUps rounds;
@@ -84,7 +79,7 @@ class MatrixStates implements InitializingBean {
             Promises promises,
             Measures measures,
             MeasureLists lists,
-            Gatherings gatherings,
+            MatrixMeetings meetings,
             Entries entries,
             SituationFixtures situations,
             FollowUps rounds,
@@ -95,7 +90,7 @@ class MatrixStates implements InitializingBean {
         this.promises = promises;
         this.measures = measures;
         this.lists = lists;
-        this.gatherings = gatherings;
+        this.meetings = meetings;
         this.entries = entries;
         this.situations = situations;
         this.rounds = rounds;
@@ -162,7 +157,7 @@ class MatrixStates implements InitializingBean {
             case "promise" -> variant ? promise(words) : text(ofPromises, words);
             case "measure" -> measure(words[0], variant);
             case "edition" -> edition(words[0]);
-            default -> meeting(words[0]);
+            default -> meetings.make(scene, writer, words[0], variant);
         };
     }
 
@@ -267,26 +262,6 @@ class MatrixStates implements InitializingBean {
             situations.decide(writer, id);
         }
         return Map.of("id", Long.toString(id), "version", Long.toString(situations.version(writer, id)), "key", "1");
-    }
-
-    private Map<String, String> meeting(String state) {
-        LocalDateTime evening = LocalDateTime.of(2026, state.equals("held") ? 3 : 6, 1, 18, 0);
-        long id = gatherings.draft(writer, GatheringKind.MEETING, MatrixTexts.invitation(scene, evening));
-        if (state.equals("cancelled")) {
-            gatherings.cancel(writer, id, 0, "Regn");
-        } else if (!state.equals("draft")) {
-            gatherings.announce(writer, id, 0);
-        }
-        if (state.equals("held")) {
-            gatherings.report(writer, id, 1, new GatheringReport(12, "", "", null, Set.of()));
-        }
-        var now = gatherings.get(writer, GatheringKind.MEETING, id);
-        Map<String, String> made = new HashMap<>(
-                Map.of("path", "moten", "id", Long.toString(id), "version", Long.toString(now.version())));
-        if (now.view().slug() != null) {
-            made.put("slug", now.view().slug());
-        }
-        return made;
     }
 
     private static Set<String> names(Enum<?>[] states) {

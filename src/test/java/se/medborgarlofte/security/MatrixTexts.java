@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import se.medborgarlofte.dialogue.Access;
+import se.medborgarlofte.dialogue.Agenda;
+import se.medborgarlofte.dialogue.Arrangement;
 import se.medborgarlofte.dialogue.DraftGathering;
+import se.medborgarlofte.dialogue.MeetingForm;
 import se.medborgarlofte.measure.MeasureFixtures.Scene;
 import se.medborgarlofte.promise.Commitment;
 import se.medborgarlofte.promise.Direction;
@@ -61,6 +65,7 @@ final class MatrixTexts {
                 "Torget",
                 "",
                 null,
+                new Arrangement(MeetingForm.MEETING, Agenda.NONE, "", Access.UNKNOWN, 40, ""),
                 Set.of());
     }
 }

@@ -28,6 +28,7 @@ class MatrixWorld {
 
     private final MatrixStates states;
     private final MatrixForms forms;
+    private final MatrixMeetings meetings;
     private final PeopleFixtures people;
     private final People accounts;
     private final Agreements agreements;
@@ -42,6 +43,7 @@ class MatrixWorld {
     MatrixWorld(
             MatrixStates states,
             MatrixForms forms,
+            MatrixMeetings meetings,
             PeopleFixtures people,
             People accounts,
             Agreements agreements,
@@ -54,6 +56,7 @@ class MatrixWorld {
             Providers providers) {
         this.states = states;
         this.forms = forms;
+        this.meetings = meetings;
         this.people = people;
         this.accounts = accounts;
         this.agreements = agreements;
@@ -97,6 +100,7 @@ class MatrixWorld {
             case "public:promise" ->
                 page(promises.get(states.writer(), states.scene().promise()).slug());
             case "public:meeting" -> page(states.make("meeting", "announced").get("slug"));
+            case "public:sign-up" -> meetings.signUp(states.scene(), states.writer(), municipality());
             case "invitation" ->
                 Map.of("token", invitations.create(states.writer().personId(), null));
             case "person" -> person();

@@ -27,6 +27,7 @@ class AdministrationController {
             new Area("polisomraden", Action.ADMINISTER),
             new Area("parter", Action.ADMINISTER),
             new Area("inloggning", Action.ADMINISTER),
+            new Area("filmer", Action.ADMINISTER),
             new Area("lasning", Action.OPEN_FOR_READING));
 
     private final MailRoute mail;

@@ -71,7 +71,9 @@ class GatheringController {
         GatheringDetails details = gatherings.get(actor, GatheringKind.ofPath(path), id);
         model.addAttribute("details", details);
         model.addAttribute("gathering", details.view());
-        model.addAttribute("promises", pages.page(details.view()).promises());
+        GatheringPage page = pages.page(details.view());
+        model.addAttribute("page", page);
+        model.addAttribute("promises", page.promises());
         model.addAttribute("form", EndForm.of(details.version()));
         return "dialogue/staff/one";
     }

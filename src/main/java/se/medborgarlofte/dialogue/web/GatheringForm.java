@@ -3,9 +3,13 @@ package se.medborgarlofte.dialogue.web;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.dialogue.Agenda;
+import se.medborgarlofte.dialogue.Arrangement;
 import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringDetails;
+import se.medborgarlofte.dialogue.MeetingForm;
 import se.medborgarlofte.form.Replacing;
 
 /** The invitation to a meeting or broadcast as it is typed. */
@@ -25,6 +29,13 @@ record GatheringForm(
         @Nullable String place,
         @Nullable String channel,
         @Nullable String link,
+        @Nullable String form,
+        @Nullable String agenda,
+        @Nullable String directions,
+        @Nullable List<String> aids,
+        @Nullable String access,
+        @Nullable String seats,
+        @Nullable String answeredBy,
         @Nullable List<String> promises)
         implements Replacing<GatheringForm> {
 
@@ -33,6 +44,7 @@ record GatheringForm(
     GatheringForm {
         alsoIn = Typed.chosen(alsoIn);
         coOrganisers = Typed.chosen(coOrganisers);
+        aids = Typed.chosen(aids);
         promises = Typed.chosen(promises);
     }
 
@@ -54,11 +66,19 @@ record GatheringForm(
                 null,
                 null,
                 null,
+                MeetingForm.MEETING.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 promises);
     }
 
     static GatheringForm of(GatheringDetails details) {
         DraftGathering draft = details.draft();
+        Arrangement arrangement = draft.arrangement();
         return new GatheringForm(
                 UUID.randomUUID().toString(),
                 Long.toString(details.version()),
@@ -75,6 +95,13 @@ record GatheringForm(
                 draft.place() == null ? null : Long.toString(draft.place()),
                 draft.channel(),
                 draft.link(),
+                arrangement.form() == null ? null : arrangement.form().name(),
+                agenda(arrangement.agenda()),
+                arrangement.directions(),
+                arrangement.access().aids().stream().map(Enum::name).toList(),
+                arrangement.access().text(),
+                arrangement.seats() == null ? null : arrangement.seats().toString(),
+                arrangement.answeredBy(),
                 Typed.ids(draft.promises()));
     }
 
@@ -96,6 +123,20 @@ record GatheringForm(
                 place,
                 channel,
                 link,
+                form,
+                agenda,
+                directions,
+                aids,
+                access,
+                seats,
+                answeredBy,
                 promises);
+    }
+
+    /** A line for each item, as {@link TypedArrangement} reads it. */
+    private static String agenda(Agenda agenda) {
+        return agenda.items().stream()
+                .map(item -> item.at().format(TIME) + " " + item.text())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.dialogue.Access;
 import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringDetails;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.Gatherings;
+import se.medborgarlofte.dialogue.MeetingForm;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
 import se.medborgarlofte.security.Action;
@@ -133,6 +135,8 @@ class GatheringFormController {
             Actor actor, GatheringKind kind, @Nullable DraftGathering chosen, String action, String back, Model model) {
         GatheringChoices open = choices.find(actor, kind, chosen);
         model.addAttribute("kind", kind);
+        model.addAttribute("forms", MeetingForm.values());
+        model.addAttribute("aids", Access.Aid.values());
         model.addAttribute("choices", open);
         model.addAttribute("action", action);
         model.addAttribute("back", back);

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.dialogue.FrameHosts;
 import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.GatheringPictures;
 import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.dialogue.PublishedGathering;
+import se.medborgarlofte.dialogue.RaisedBefore;
+import se.medborgarlofte.dialogue.SignUps;
 import se.medborgarlofte.organisation.Municipalities;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.PublicSenders;
@@ -23,19 +27,31 @@ import se.medborgarlofte.shared.NotFound;
 class GatheringPages {
 
     private final PublishedDialogue dialogue;
+    private final GatheringPictures pictures;
+    private final SignUps signUps;
+    private final FrameHosts frameHosts;
     private final PublishedPromises promises;
     private final Municipalities municipalities;
     private final PublicSenders senders;
+    private final List<RaisedBefore> raised;
 
     GatheringPages(
             PublishedDialogue dialogue,
+            GatheringPictures pictures,
+            SignUps signUps,
+            FrameHosts frameHosts,
             PublishedPromises promises,
             Municipalities municipalities,
-            PublicSenders senders) {
+            PublicSenders senders,
+            List<RaisedBefore> raised) {
         this.dialogue = dialogue;
+        this.pictures = pictures;
+        this.signUps = signUps;
+        this.frameHosts = frameHosts;
         this.promises = promises;
         this.municipalities = municipalities;
         this.senders = senders;
+        this.raised = raised;
     }
 
     /** @throws Moved where it has its address in another municipality that it is for */
@@ -49,7 +65,16 @@ class GatheringPages {
     }
 
     GatheringPage page(PublishedGathering gathering) {
-        return new GatheringPage(gathering, senders.of(gathering.municipality()), links(gathering.promises()));
+        return new GatheringPage(
+                gathering,
+                senders.of(gathering.municipality()),
+                links(gathering.promises()),
+                pictures.of(gathering).orElse(null),
+                signUps.left(gathering),
+                frameHosts.allowing(gathering.film()).orElse(null),
+                raised.stream()
+                        .flatMap(source -> source.answered(gathering.id()).stream())
+                        .toList());
     }
 
     private List<GatheringPage.Link> links(Set<Long> ids) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.dialogue.Aired;
+import se.medborgarlofte.dialogue.Arrangement;
+import se.medborgarlofte.dialogue.Captions;
 import se.medborgarlofte.dialogue.DraftGathering;
 import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.GatheringReport;
@@ -20,6 +23,7 @@ final class Typed {
 
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_PEOPLE = 100_000;
+    private static final int MOST_VIEWERS = 10_000_000;
     private static final String ID = "\\d{1,18}";
 
     private Typed() {}
@@ -55,9 +59,10 @@ final class Typed {
         }
         LocalDateTime end = moment("endTime", date, form.endTime(), fields);
         boolean meeting = kind == GatheringKind.MEETING;
-        String venue = meeting ? fields.requiredText("venue", form.venue(), 200) : "";
+        String venue = meeting ? fields.boundedText("venue", form.venue(), 200) : "";
         String channel = meeting ? "" : fields.requiredText("channel", form.channel(), 100);
         String link = fields.link("link", form.link());
+        Arrangement arrangement = TypedArrangement.read(kind, form, fields);
         Long place = fields.text(form.place()) == null ? null : id("place", form.place(), fields);
         Set<Long> alsoIn = ids("alsoIn", form.alsoIn(), "form.error.choice", fields);
         Set<Long> coOrganisers = ids("coOrganisers", form.coOrganisers(), "form.error.choice", fields);
@@ -67,7 +72,6 @@ final class Typed {
                 || organiser == null
                 || topic == null
                 || start == null
-                || venue == null
                 || channel == null) {
             return null;
         }
@@ -84,6 +88,7 @@ final class Typed {
                 venue,
                 channel,
                 link,
+                arrangement,
                 promises);
     }
 
@@ -93,9 +98,21 @@ final class Typed {
                 fields.number("attendance", form.attendance(), 0, MOST_PEOPLE),
                 fields.boundedText("raised", form.raised(), LONGEST_TEXT),
                 fields.boundedText("outcome", form.outcome(), LONGEST_TEXT),
+                fields.boundedText("next", form.next(), LONGEST_TEXT),
                 fields.link("recording", form.recording()),
+                aired(form, fields),
                 promises(form.promises(), fields));
         return fields.ok() ? report : null;
+    }
+
+    private static Aired aired(ReportForm form, Fields fields) {
+        return new Aired(
+                fields.number("questionsBefore", form.questionsBefore(), 0, MOST_PEOPLE),
+                fields.number("questionsDuring", form.questionsDuring(), 0, MOST_PEOPLE),
+                fields.number("viewersAfter", form.viewersAfter(), 0, MOST_VIEWERS),
+                new Captions(
+                        fields.date("captionsPlanned", form.captionsPlanned()),
+                        fields.date("captionsDone", form.captionsDone())));
     }
 
     /** A time of that day, if there is one: the night when the clock is put forward has an hour less. */
