@@ -6,6 +6,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
+import se.medborgarlofte.picture.PictureSummary;
 
 interface SigningPictureRepository extends Repository<SigningPicture, Long> {
 
@@ -15,7 +16,7 @@ interface SigningPictureRepository extends Repository<SigningPicture, Long> {
 
     /** Without reading the file. */
     @Query("""
-            select new se.medborgarlofte.agreement.PictureSummary(
+            select new se.medborgarlofte.picture.PictureSummary(
                 p.version, p.content is not null, p.format, p.digest, p.width, p.height, p.alt, p.caption, p.changedAt)
             from SigningPicture p where p.agreementId = :agreement""")
     Optional<PictureSummary> describe(@Param("agreement") long agreement);

@@ -6,6 +6,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
+import se.medborgarlofte.picture.Picture;
+import se.medborgarlofte.picture.PictureSummary;
+import se.medborgarlofte.picture.PublicPictures;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Acts;
 import se.medborgarlofte.security.Change;
@@ -18,7 +21,7 @@ import se.medborgarlofte.shared.SwedishTime;
 /** The picture of each agreement's signing: who writes the agreement puts it there and takes it away. */
 @Service
 @Transactional(readOnly = true)
-public class SigningPictures {
+public class SigningPictures implements PublicPictures {
 
     private final SigningPictureRepository pictures;
     private final AgreementRepository agreements;
@@ -58,7 +61,7 @@ public class SigningPictures {
         return pictures.describe(agreement);
     }
 
-    /** The file that a published agreement shows. */
+    @Override
     public Optional<Picture> publishedFile(String digest) {
         return pictures.findPublished(digest, Limit.of(1)).stream()
                 .map(SigningPicture::picture)

@@ -9,6 +9,7 @@
             "shared",
             "form",
             "history",
+            "picture",
             "organisation",
             "account",
             "security",

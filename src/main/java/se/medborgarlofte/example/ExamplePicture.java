@@ -2,9 +2,9 @@ package se.medborgarlofte.example;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import se.medborgarlofte.agreement.PictureReader;
-import se.medborgarlofte.agreement.PictureSummary;
 import se.medborgarlofte.agreement.SigningPictures;
+import se.medborgarlofte.picture.PictureReader;
+import se.medborgarlofte.picture.PictureSummary;
 
 /** A drawing in place of a photo of the signing; its caption says so. */
 @Component

@@ -1,6 +1,6 @@
 package se.medborgarlofte.site;
 
-import se.medborgarlofte.agreement.PictureSummary;
+import se.medborgarlofte.picture.PictureSummary;
 
 /**
  * The picture of the signing on the page of an agreement.

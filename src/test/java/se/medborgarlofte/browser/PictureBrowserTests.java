@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import se.medborgarlofte.agreement.Photos;
+import se.medborgarlofte.picture.Photos;
 import se.medborgarlofte.testing.BrowserTest;
 import se.medborgarlofte.testing.ExampleMode;
 

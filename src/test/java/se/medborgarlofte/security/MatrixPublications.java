@@ -8,13 +8,13 @@ import se.medborgarlofte.agreement.AgreementContent;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
 import se.medborgarlofte.agreement.DraftAgreement;
-import se.medborgarlofte.agreement.Photos;
-import se.medborgarlofte.agreement.Picture;
-import se.medborgarlofte.agreement.PictureSummary;
 import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.approval.Publications;
 import se.medborgarlofte.approval.PublishingTimes;
 import se.medborgarlofte.approval.Steps;
+import se.medborgarlofte.picture.Photos;
+import se.medborgarlofte.picture.Picture;
+import se.medborgarlofte.picture.PictureSummary;
 import se.medborgarlofte.shared.Ref;
 
 /** What few texts meet on the way to the public, for the matrix of permissions. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.multipart.MultipartFile;
-import se.medborgarlofte.agreement.PictureSummary;
 import se.medborgarlofte.form.Replacing;
+import se.medborgarlofte.picture.PictureSummary;
 
 /**
  * The picture of the signing and its words; also the click that removes it.

@@ -2,8 +2,10 @@ package se.medborgarlofte.agreement.web;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,13 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.agreement.AgreementDetails;
 import se.medborgarlofte.agreement.Agreements;
-import se.medborgarlofte.agreement.Picture;
-import se.medborgarlofte.agreement.PictureReader;
-import se.medborgarlofte.agreement.PictureSummary;
 import se.medborgarlofte.agreement.SigningPictures;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.Saving;
+import se.medborgarlofte.picture.Picture;
+import se.medborgarlofte.picture.PictureFile;
+import se.medborgarlofte.picture.PictureReader;
+import se.medborgarlofte.picture.PictureSummary;
 import se.medborgarlofte.security.Action;
 import se.medborgarlofte.security.Permissions;
 import se.medborgarlofte.shared.NotFound;
@@ -87,9 +90,15 @@ class PictureFormController {
                 () -> PictureForm.of(pictures.find(actor, id).orElse(null)),
                 model);
         if (answer.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT && picture != null) {
-            fields.reject("picture", "agreement.error.picture.again");
+            fields.reject("picture", "picture.error.again");
         }
         return answer;
+    }
+
+    @GetMapping("/fil")
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable long id, HttpServletResponse answer) {
+        Picture picture = pictures.file(actor, id);
+        return PictureFile.answer(picture, answer).body(picture.content());
     }
 
     @GetMapping("/ta-bort")
@@ -122,7 +131,7 @@ class PictureFormController {
     private @Nullable Picture read(PictureForm form, @Nullable PictureSummary there, Fields fields) {
         if (form.chosen() == null) {
             if (there == null || !there.shown()) {
-                fields.reject("picture", "agreement.error.picture.missing");
+                fields.reject("picture", "picture.error.missing");
             }
             return null;
         }

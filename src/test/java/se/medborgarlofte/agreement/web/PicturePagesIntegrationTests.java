@@ -23,7 +23,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.PeopleFixtures;
 import se.medborgarlofte.account.PeopleFixtures.Town;
 import se.medborgarlofte.account.Role;
-import se.medborgarlofte.agreement.Photos;
+import se.medborgarlofte.picture.Photos;
 import se.medborgarlofte.security.SignedIn;
 import se.medborgarlofte.testing.IntegrationTest;
 

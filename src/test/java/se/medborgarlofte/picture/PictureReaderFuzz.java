@@ -1,4 +1,4 @@
-package se.medborgarlofte.agreement;
+package se.medborgarlofte.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ class PictureReaderFuzz {
             assertThat(Math.max(picture.width(), picture.height())).isBetween(1, 1600);
             assertThat(Picture.Format.of(picture.content())).isEqualTo(picture.format());
         } catch (Refusal polite) {
-            assertThat(polite.messageKey()).startsWith("agreement.error.picture.");
+            assertThat(polite.messageKey()).startsWith("picture.error.");
         }
     }
 }

@@ -1,4 +1,4 @@
-package se.medborgarlofte.agreement;
+package se.medborgarlofte.picture;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package se.medborgarlofte.agreement;
+package se.medborgarlofte.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ByteArrayResource;
-import se.medborgarlofte.agreement.Picture.Format;
 import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.picture.Picture.Format;
 
 /** What becomes of a file that somebody sends as a picture. */
 class PictureReaderTests {
@@ -117,7 +117,7 @@ class PictureReaderTests {
     void refused(String why, byte[] sent) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(sent));
         assertThat(refusal.field()).isEqualTo("picture");
-        assertThat(refusal.messageKey()).isEqualTo("agreement.error.picture." + why);
+        assertThat(refusal.messageKey()).isEqualTo("picture.error." + why);
     }
 
     @Test

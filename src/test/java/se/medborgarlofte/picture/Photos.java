@@ -1,4 +1,4 @@
-package se.medborgarlofte.agreement;
+package se.medborgarlofte.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

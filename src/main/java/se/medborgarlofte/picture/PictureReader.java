@@ -1,4 +1,4 @@
-package se.medborgarlofte.agreement;
+package se.medborgarlofte.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -18,8 +18,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
-import se.medborgarlofte.agreement.Picture.Format;
 import se.medborgarlofte.form.Refusal;
+import se.medborgarlofte.picture.Picture.Format;
 
 /**
  * Turns a file that somebody sent into a picture that is safe to show: known by its bytes, small enough, upright, and
@@ -56,11 +56,11 @@ public class PictureReader {
     public Picture read(InputStreamSource file) {
         try {
             if (!turn.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw refused("agreement.error.picture.busy");
+                throw refused("picture.error.busy");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw refused("agreement.error.picture.busy");
+            throw refused("picture.error.busy");
         }
         try {
             return encode(bytes(file));
@@ -73,7 +73,7 @@ public class PictureReader {
         try (InputStream sent = file.getInputStream()) {
             byte[] bytes = sent.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw refused("agreement.error.picture.tooLarge", MOST_MEGABYTES);
+                throw refused("picture.error.tooLarge", MOST_MEGABYTES);
             }
             return bytes;
         } catch (IOException broken) {
@@ -84,7 +84,7 @@ public class PictureReader {
     private static Picture encode(byte[] sent) {
         Format format = Format.of(sent);
         if (format == null) {
-            throw refused("agreement.error.picture.format");
+            throw refused("picture.error.format");
         }
         try {
             BufferedImage image = decode(sent, format);
@@ -98,7 +98,7 @@ public class PictureReader {
             throw refusal;
         } catch (IOException | RuntimeException unreadable) {
             // What decoders throw at a broken or hostile file is of every kind.
-            throw refused("agreement.error.picture.unreadable");
+            throw refused("picture.error.unreadable");
         }
     }
 
@@ -109,7 +109,7 @@ public class PictureReader {
             reader.setInput(input, false, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels > (long) MOST_MEGAPIXELS * MEGAPIXEL) {
-                throw refused("agreement.error.picture.pixels", MOST_MEGAPIXELS);
+                throw refused("picture.error.pixels", MOST_MEGAPIXELS);
             }
             ImageReadParam sparing = reader.getDefaultReadParam();
             int step = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_PIXELS));
