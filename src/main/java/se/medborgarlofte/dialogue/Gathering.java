@@ -50,6 +50,7 @@ class Gathering {
     private @Nullable String recording;
     private String cancelledBecause = "";
     private boolean reportedBefore;
+    private int sequence;
     private long createdBy;
     private long changedBy;
     private Instant changedAt;
@@ -124,6 +125,9 @@ class Gathering {
         if (state == GatheringState.ANNOUNCED && draft.municipality() != invitation.municipality()) {
             throw Refusal.at("municipality", "dialogue.error.municipality.announced");
         }
+        if (state == GatheringState.ANNOUNCED && invitation.isElsewhereOrElsewhen(draft)) {
+            sequence++;
+        }
         invitation.write(draft);
         Invitation.replace(promises, draft.promises());
         changed(author, now);
@@ -147,7 +151,7 @@ class Gathering {
             throw Refusal.of("dialogue.error.report.early");
         }
         boolean again = reportedBefore;
-        state = GatheringState.HELD;
+        move(GatheringState.HELD);
         reportedBefore = true;
         Invitation.replace(promises, report.promises());
         tell(report, author, now);
@@ -163,7 +167,7 @@ class Gathering {
     /** It is not to count after all: announced again, to be corrected and reported anew. */
     void reopen(long author, Instant now) {
         require(state == GatheringState.HELD);
-        state = GatheringState.ANNOUNCED;
+        move(GatheringState.ANNOUNCED);
         changed(author, now);
     }
 
@@ -172,9 +176,17 @@ class Gathering {
         if (because.isBlank()) {
             throw Refusal.at("because", "dialogue.error.because.blank");
         }
-        state = GatheringState.CANCELLED;
+        move(GatheringState.CANCELLED);
         cancelledBecause = because;
         changed(author, now);
+    }
+
+    /** Calendars that have it learn that it is another now. */
+    private void move(GatheringState next) {
+        if (slug != null) {
+            sequence++;
+        }
+        state = next;
     }
 
     private void tell(GatheringReport report, long author, Instant now) {
