@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "form",
+            "feed",
             "history",
             "picture",
             "organisation",

@@ -3,7 +3,8 @@
  * its exact content, published. An approval is bound to a digest of what was approved; change a comma, and it no longer
  * holds.
  */
-@ApplicationModule(allowedDependencies = {"shared", "form", "history", "organisation", "account", "security", "desk"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "form", "feed", "history", "organisation", "account", "security", "desk"})
 @NullMarked
 package se.medborgarlofte.approval;
 

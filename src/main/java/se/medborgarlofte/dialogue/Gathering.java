@@ -52,6 +52,7 @@ class Gathering {
     private @Nullable Instant announcedAt;
     private @Nullable Instant cancelledAt;
     private boolean reportedBefore;
+    private int sequence;
     private long createdBy;
     private long changedBy;
     private Instant changedAt;
@@ -126,6 +127,9 @@ class Gathering {
         if (state == GatheringState.ANNOUNCED && draft.municipality() != invitation.municipality()) {
             throw Refusal.at("municipality", "dialogue.error.municipality.announced");
         }
+        if (state == GatheringState.ANNOUNCED && invitation.isElsewhereOrElsewhen(draft)) {
+            sequence++;
+        }
         invitation.write(draft);
         Invitation.replace(promises, draft.promises());
         changed(author, now);
@@ -154,7 +158,7 @@ class Gathering {
             throw Refusal.of("dialogue.error.report.early");
         }
         boolean again = reportedBefore;
-        state = GatheringState.HELD;
+        move(GatheringState.HELD);
         reportedBefore = true;
         Invitation.replace(promises, report.promises());
         told.toldAt(now);
@@ -171,7 +175,7 @@ class Gathering {
     /** It is not to count after all: announced again, to be corrected and reported anew. */
     void reopen(long author, Instant now) {
         require(state == GatheringState.HELD);
-        state = GatheringState.ANNOUNCED;
+        move(GatheringState.ANNOUNCED);
         told.toldAt(null);
         changed(author, now);
     }
@@ -181,10 +185,18 @@ class Gathering {
         if (because.isBlank()) {
             throw Refusal.at("because", "dialogue.error.because.blank");
         }
-        state = GatheringState.CANCELLED;
+        move(GatheringState.CANCELLED);
         cancelledAt = slug == null ? null : now;
         cancelledBecause = because;
         changed(author, now);
+    }
+
+    /** Calendars that have it learn that it is another now. */
+    private void move(GatheringState next) {
+        if (slug != null) {
+            sequence++;
+        }
+        state = next;
     }
 
     private void tell(GatheringReport report, long author, Instant now) {

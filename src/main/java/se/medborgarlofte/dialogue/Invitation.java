@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.promise.OccurrenceFacts;
@@ -65,6 +66,18 @@ class Invitation {
         arranged = new Arranged(draft.arrangement());
         replace(alsoIn, draft.alsoIn());
         replace(coOrganisers, draft.coOrganisers());
+    }
+
+    /** Whether calendars would show another time, place, way in or topic. */
+    boolean isElsewhereOrElsewhen(DraftGathering draft) {
+        DraftGathering now = draft(draft.promises());
+        return !(now.startsAt().equals(draft.startsAt())
+                && Objects.equals(now.endsAt(), draft.endsAt())
+                && now.topic().equals(draft.topic())
+                && now.venue().equals(draft.venue())
+                && Objects.equals(now.place(), draft.place())
+                && now.channel().equals(draft.channel())
+                && Objects.equals(now.link(), draft.link()));
     }
 
     /** As it was typed. */

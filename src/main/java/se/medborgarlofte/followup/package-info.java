@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "form",
+            "feed",
             "history",
             "organisation",
             "account",

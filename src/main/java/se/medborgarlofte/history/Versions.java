@@ -121,6 +121,33 @@ public class Versions {
                 .list();
     }
 
+    /**
+     * What was published, or became another by law, in any of the municipalities after that moment, the latest first;
+     * in one statement.
+     */
+    public List<Publicised> since(
+            Collection<Subject.Kind> kinds, Collection<Long> municipalities, Instant after, int most) {
+        if (municipalities.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from (select " + COLUMNS + ", v.id,"
+                        + " array(select m.municipality_id from version_municipality m where m.version_id = v.id) as places,"
+                        + " greatest(v.published_at, (select max(e.erased_at) from erasure e where e.row_id = v.id))"
+                        + " as changed_at from version v where subject_type in (:types)"
+                        + " and exists (select from version_municipality m"
+                        + " where m.version_id = v.id and m.municipality_id in (:municipalities))) publicised"
+                        + " where changed_at > :after order by changed_at desc, id desc limit :most")
+                .param("types", kinds.stream().map(Enum::name).toList())
+                .param("municipalities", municipalities)
+                .param("after", Timestamp.from(after))
+                .param("most", most)
+                .query((row, index) -> new Publicised(
+                        read(row, index),
+                        Set.of((Long[]) row.getArray("places").getArray()),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
     public Optional<Version> find(Subject subject, int number) {
         return of(subject.kind(), List.of(subject.id())).getOrDefault(subject.id(), List.of()).stream()
                 .filter(version -> version.number() == number)

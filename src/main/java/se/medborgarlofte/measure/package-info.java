@@ -3,7 +3,8 @@
  * which another person releases, and its internal note, which its own party reads. What is done is handed to
  * {@code promise.Ledger}, and counted there.
  */
-@ApplicationModule(allowedDependencies = {"shared", "form", "organisation", "account", "security", "desk", "promise"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "form", "feed", "organisation", "account", "security", "desk", "promise"})
 @NullMarked
 package se.medborgarlofte.measure;
 

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "shared",
             "form",
+            "feed",
             "history",
             "organisation",
             "account",
