@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
+import org.springframework.validation.ObjectError;
 
 /**
  * Reads the typed text of a form into dates, numbers and links, and notes an error at the field where it cannot. A
@@ -25,6 +26,13 @@ public final class Fields {
 
     public boolean ok() {
         return !errors.hasErrors();
+    }
+
+    /** Whether something that points out a person was found. */
+    boolean pointOutSomebody() {
+        return errors.getAllErrors().stream()
+                .map(ObjectError::getCode)
+                .anyMatch(code -> code != null && code.startsWith(PersonalDataGuard.ERROR));
     }
 
     public void reject(String field, String messageKey, Object... arguments) {

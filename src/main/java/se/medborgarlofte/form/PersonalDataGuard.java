@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what must never stand in a public text or link: numbers and addresses that point out one person. In texts it
- * errs on the side of finding too much, since the writer is asked to rephrase and nothing is lost.
+ * errs on the side of finding too much, since the writer is asked to rephrase, or to say why it may stand ({@link Writer}),
+ * and nothing is lost.
  */
 public final class PersonalDataGuard {
+
+    static final String ERROR = "form.error.personalData.";
 
     /** What was found. */
     enum Kind {
@@ -56,7 +59,12 @@ public final class PersonalDataGuard {
     }
 
     /** @param excerpt the writer's own characters, so that they find the place */
-    record Finding(Kind kind, String excerpt) {}
+    record Finding(Kind kind, String excerpt) {
+
+        boolean isContact() {
+            return kind == Kind.PHONE || kind == Kind.EMAIL;
+        }
+    }
 
     /** For texts in which an office may say how it is reached. */
     private static final Set<Kind> PERSONS = EnumSet.of(Kind.PERSONAL_NUMBER, Kind.PLATE);
@@ -78,7 +86,7 @@ public final class PersonalDataGuard {
 
     /** What {@link #check} would throw, to be told with whatever else is wrong. */
     public static Optional<Refusal> refusal(String field, String text) {
-        return find(text).map(found -> refusal(field, found));
+        return find(text).filter(found -> Writer.because().isEmpty()).map(found -> refusal(field, found));
     }
 
     /** As {@link #check}, but telephone numbers and e-mail addresses may stand: an invitation says where one asks. */
@@ -107,17 +115,20 @@ public final class PersonalDataGuard {
                         .results()
                         .map(found -> new Finding(kind, found.group().strip())))
                 .filter(meant)
+                .filter(found -> !found.isContact() || !Writer.isReachedBy(found.excerpt()))
                 .findFirst();
     }
 
     private static void refuse(String field, Optional<Finding> finding) {
-        finding.map(found -> refusal(field, found)).ifPresent(refusal -> {
-            throw refusal;
-        });
+        finding.filter(found -> Writer.because().isEmpty())
+                .map(found -> refusal(field, found))
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     private static Refusal refusal(String field, Finding found) {
-        return Refusal.at(field, "form.error.personalData." + found.kind(), found.excerpt());
+        return Refusal.at(field, ERROR + found.kind(), found.excerpt());
     }
 
     /** Of a personal number the last digit is computed from the nine before it; other long numbers seldom fit. */

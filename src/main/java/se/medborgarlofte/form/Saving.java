@@ -27,17 +27,21 @@ public class Saving {
             return new ModelAndView(page).addObject("returned", true);
         }
         if (!fields.ok()) {
-            return Answer.wrong(page);
+            return wrong(fields, page);
         }
         try {
             return Answer.next(submissions.once(Submissions.token(form.submission(), person, form.content()), act));
         } catch (Refusal refusal) {
             fields.reject(refusal);
-            return Answer.wrong(page);
+            return wrong(fields, page);
         } catch (WrongState moved) {
             fields.reject(Refusal.of(moved.messageKey(), moved.arguments()));
             return Answer.stale(page);
         }
+    }
+
+    private static ModelAndView wrong(Fields fields, String page) {
+        return Answer.wrong(page).addObject("pointsOut", fields.pointOutSomebody());
     }
 
     /** As {@link #save}; where somebody else was first, 409 with both texts, to be saved knowingly or given up. */

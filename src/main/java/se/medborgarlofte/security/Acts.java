@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Actor.Hat;
 import se.medborgarlofte.account.Role;
+import se.medborgarlofte.form.Writer;
 
 /** Where every service tells what was done, in the words in which it asked {@link Permissions} whether it may be. */
 @Component
@@ -60,9 +61,9 @@ public class Acts {
             Deed deed,
             Thing thing,
             Change change) {
+        Change told = Writer.because().map(change::withAlso).orElse(change);
         Optional<Role> role = allowing.stream().map(Hat::role).findFirst();
-        events.publishEvent(
-                new Act(actor, role.orElse(null), parties, Set.copyOf(municipalities), deed, thing, change));
+        events.publishEvent(new Act(actor, role.orElse(null), parties, Set.copyOf(municipalities), deed, thing, told));
     }
 
     private static Set<Long> partiesOf(List<Hat> hats) {

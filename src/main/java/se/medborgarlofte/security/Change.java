@@ -43,6 +43,11 @@ public record Change(
         return new Change(why, before, after);
     }
 
+    /** Besides the reason for the act, why words that seem to point out somebody may stand. */
+    Change withAlso(String why) {
+        return with(reason.isEmpty() ? why : reason + " – " + why);
+    }
+
     private static Map<?, ?> fields(Object content) {
         return Canonical.read(Canonical.write(content), Map.class);
     }
