@@ -12,7 +12,7 @@ declare
         'promise_municipality', 'occurrence', 'occurrence_promise', 'occurrence_member', 'target_entry', 'measure_promise',
         'measure_member', 'gathering',
         'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'situation_edition', 'situation_plan',
-        'step_tick'];
+        'step_tick', 'news', 'news_picture'];
     -- Without password and address of a person, and without notes that one party keeps to itself.
     in_part     constant jsonb := '{
         "person": "id, title, disabled_at, created_at",

@@ -47,3 +47,6 @@ comment on column news_picture.content is 'encoded anew from what was sent, with
 comment on column news_picture.digest is 'SHA-256 of the content, also of what was removed';
 create index on news_picture (digest);
 create index on news_picture (news_id);
+
+alter table news add column public_picture bigint references news_picture;
+comment on column news.public_picture is 'that of the wording that the public reads; its file may be removed since';

@@ -9,7 +9,8 @@ public record Subject(Kind kind, long id) {
         /** Its first version is the round as it was approved; each further one an addendum, or that it was told. */
         FOLLOW_UP,
         /** Of a promise: each version of it is one that was told. */
-        DEVIATION
+        DEVIATION,
+        NEWS
     }
 
     public static Subject agreement(long id) {

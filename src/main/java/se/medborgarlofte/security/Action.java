@@ -45,6 +45,12 @@ public enum Action {
     READ_INTERNAL_NOTE(RECORDER, EDITOR, PUBLISHER, APPROVER, READER),
     /** Create, edit, announce, report meetings and broadcasts. */
     HOLD_DIALOGUE(EDITOR, PUBLISHER),
+    /** Write news and correct them, with their pictures. */
+    WRITE_NEWS(EDITOR, PUBLISHER),
+    /** Publish news, and what is corrected in them. */
+    PUBLISH_NEWS(Whose.ANOTHERS, PUBLISHER),
+    /** Take back what is published, with a reason. */
+    WITHDRAW_NEWS(PUBLISHER),
     /** Towns, districts and activity types of the own municipality. */
     MANAGE_PLACES(PUBLISHER, PARTY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
     /** Invite, change and end memberships of the own party. */

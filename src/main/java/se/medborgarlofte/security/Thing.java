@@ -24,6 +24,8 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         MEASURE,
         MEETING,
         BROADCAST,
+        /** A news item, its picture included. */
+        NEWS,
         ACTIVITY_TYPE,
         MUNICIPALITY,
         POLICE_AREA,

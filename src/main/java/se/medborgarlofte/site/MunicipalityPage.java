@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.measure.PublicMeasures;
+import se.medborgarlofte.news.NewsLine;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 
 /**
@@ -17,6 +18,7 @@ import se.medborgarlofte.organisation.MunicipalitySummary;
  * @param meetings announced meetings and broadcasts, the next first
  * @param planned municipal works to come that a publisher chose to show; they never count
  * @param latest what was done last
+ * @param news the latest
  */
 public record MunicipalityPage(
         Senders senders,
@@ -28,7 +30,8 @@ public record MunicipalityPage(
         Rollup all,
         List<PublishedGathering> meetings,
         List<PublicMeasures.Planned> planned,
-        List<EventLine> latest) {
+        List<EventLine> latest,
+        List<NewsLine> news) {
 
     public boolean isWithoutAgreement() {
         return current.isEmpty() && expired == null && coming.isEmpty();

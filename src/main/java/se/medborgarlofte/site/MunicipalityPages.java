@@ -15,6 +15,7 @@ import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.measure.PublicMeasures;
+import se.medborgarlofte.news.PublishedNews;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublicEvent;
 import se.medborgarlofte.promise.PublishedPromise;
@@ -27,12 +28,14 @@ import se.medborgarlofte.shared.SwedishTime;
 public class MunicipalityPages {
 
     private static final int LATEST = 5;
+    private static final int LATEST_NEWS = 3;
 
     private final Frames frames;
     private final PublishedAgreements agreements;
     private final PublishedPromises promises;
     private final PublishedDialogue dialogue;
     private final PublicMeasures measures;
+    private final PublishedNews news;
     private final EventLines lines;
     private final Verdicts verdicts;
     private final SwedishTime time;
@@ -43,6 +46,7 @@ public class MunicipalityPages {
             PublishedPromises promises,
             PublishedDialogue dialogue,
             PublicMeasures measures,
+            PublishedNews news,
             EventLines lines,
             Verdicts verdicts,
             SwedishTime time) {
@@ -51,6 +55,7 @@ public class MunicipalityPages {
         this.promises = promises;
         this.dialogue = dialogue;
         this.measures = measures;
+        this.news = news;
         this.lines = lines;
         this.verdicts = verdicts;
         this.time = time;
@@ -84,7 +89,8 @@ public class MunicipalityPages {
                 Rollup.of(all.stream().flatMap(item -> item.promises().stream()).toList()),
                 dialogue.coming(municipality.id()),
                 measures.plannedPublic(municipality.id()),
-                lines.of(promises.doneIn(municipality.id(), 0, LATEST), links(all)));
+                lines.of(promises.doneIn(municipality.id(), 0, LATEST), links(all)),
+                news.latest(municipality, LATEST_NEWS));
     }
 
     /**

@@ -8,6 +8,7 @@ import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PublishedPromise;
+import se.medborgarlofte.shared.Share;
 
 /**
  * The page of a promise.
@@ -31,6 +32,13 @@ public record PromisePage(
 
     public PromiseContent content() {
         return promise.content();
+    }
+
+    /** What others show of a link to it. */
+    public Share share() {
+        String text =
+                content().summary().isBlank() ? content().text() : content().summary();
+        return Share.of(content().title(), text, href);
     }
 
     /** The way here. */

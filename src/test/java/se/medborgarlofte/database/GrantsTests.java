@@ -138,7 +138,7 @@ class GrantsTests {
     void everyTableThatIsNamedForReportsIsThere() throws SQLException {
         assertThat(column("select count(distinct table_name)::text from information_schema.column_privileges"
                         + " where grantee = '" + REPORTS + "' and table_schema = 'public'"))
-                .containsExactly("35");
+                .containsExactly("37");
     }
 
     @Test

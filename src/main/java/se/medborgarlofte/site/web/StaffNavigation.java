@@ -32,6 +32,7 @@ final class StaffNavigation {
             new Section("site.navigation.measures", "/arbetsyta/atgarder", READS),
             new Section("site.navigation.meetings", "/arbetsyta/moten", READS),
             new Section("site.navigation.broadcasts", "/arbetsyta/sandningar", READS),
+            new Section("site.navigation.news", "/arbetsyta/nyheter", READS),
             new Section(
                     "site.navigation.administration",
                     "/arbetsyta/administration",
