@@ -12,7 +12,7 @@ declare
         'promise_municipality', 'occurrence', 'occurrence_promise', 'occurrence_member', 'target_entry', 'measure_promise',
         'measure_member', 'gathering',
         'gathering_promise', 'gathering_also_in', 'gathering_co_organiser', 'gathering_move', 'gathering_picture', 'frame_host', 'situation_edition', 'situation_plan',
-        'step_tick', 'question_link', 'question_setting'];
+        'step_tick', 'question_link', 'question_setting', 'news', 'news_picture'];
     -- Without password and address of a person, and without notes that one party keeps to itself.
     in_part     constant jsonb := '{
         "question": "id, municipality_id, party_id, asked_of, origin, promise_id, gathering_id, target_key, state, theme, duplicate_of, received_at, due_at, settled_at",

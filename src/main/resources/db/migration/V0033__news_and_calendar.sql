@@ -4,7 +4,7 @@ alter table gathering add column sequence int not null default 0 check (sequence
 comment on column gathering.sequence is 'raised whenever what calendars show of it changes after it was announced (RFC 5545)';
 
 alter table version drop constraint version_subject_type_check;
-alter table version add check (subject_type in ('AGREEMENT', 'PROMISE', 'FOLLOW_UP', 'DEVIATION', 'NEWS'));
+alter table version add check (subject_type in ('AGREEMENT', 'PROMISE', 'FOLLOW_UP', 'DEVIATION', 'QUESTION', 'NEWS'));
 
 create table news (
     id               bigint generated always as identity primary key,
@@ -47,3 +47,6 @@ comment on column news_picture.content is 'encoded anew from what was sent, with
 comment on column news_picture.digest is 'SHA-256 of the content, also of what was removed';
 create index on news_picture (digest);
 create index on news_picture (news_id);
+
+alter table news add column public_picture bigint references news_picture;
+comment on column news.public_picture is 'that of the wording that the public reads; its file may be removed since';

@@ -24,6 +24,7 @@ class Example {
     private final ExampleYear year;
     private final ExampleOtherKinds otherKinds;
     private final ExampleRounds rounds;
+    private final ExampleNews news;
     private final SwedishTime time;
 
     Example(
@@ -34,6 +35,7 @@ class Example {
             ExampleYear year,
             ExampleOtherKinds otherKinds,
             ExampleRounds rounds,
+            ExampleNews news,
             SwedishTime time) {
         this.municipalities = municipalities;
         this.places = places;
@@ -42,6 +44,7 @@ class Example {
         this.year = year;
         this.otherKinds = otherKinds;
         this.rounds = rounds;
+        this.news = news;
         this.time = time;
     }
 
@@ -62,6 +65,7 @@ class Example {
             year.live(made, types, published.promises(), start, today);
             otherKinds.live(made, types, published.promises(), start, today);
             rounds.followUp(published, start, today);
+            news.tell(made.pitea(), published, start, today);
         });
     }
 }

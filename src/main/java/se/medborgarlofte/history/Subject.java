@@ -11,7 +11,8 @@ public record Subject(Kind kind, long id) {
         /** Of a promise: each version of it is one that was told. */
         DEVIATION,
         /** Of a citizen, with its answer. */
-        QUESTION
+        QUESTION,
+        NEWS
     }
 
     public static Subject agreement(long id) {

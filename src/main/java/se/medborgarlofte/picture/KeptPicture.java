@@ -9,6 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Refusal;
 import se.medborgarlofte.form.StaleEdit;
@@ -37,6 +38,14 @@ public abstract class KeptPicture {
 
     @Version
     private long version;
+
+    public long version() {
+        return version;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
 
     /** With nothing to show yet. */
     @SuppressWarnings("NullAway")

@@ -56,6 +56,12 @@ public enum Action {
     ANONYMISE_QUESTION(PUBLISHER),
     /** How soon answers are promised, and how long what is received is kept. */
     SET_QUESTION_RULES(PUBLISHER, PARTY_ADMINISTRATOR),
+    /** Write news and correct them, with their pictures. */
+    WRITE_NEWS(EDITOR, PUBLISHER),
+    /** Publish news, and what is corrected in them. */
+    PUBLISH_NEWS(Whose.ANOTHERS, PUBLISHER),
+    /** Take back what is published, with a reason. */
+    WITHDRAW_NEWS(PUBLISHER),
     /** Towns, districts and activity types of the own municipality. */
     MANAGE_PLACES(PUBLISHER, PARTY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
     /** Invite, change and end memberships of the own party. */

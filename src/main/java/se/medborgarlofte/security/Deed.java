@@ -27,6 +27,8 @@ public enum Deed {
     RESTORED,
     /** A proposed new wording of what is public, given up. */
     WITHDRAWN,
+    /** What the public read: it says so, and why. */
+    RETRACTED,
     EXTENDED,
     RENEWED,
     PLANNED,

@@ -29,6 +29,8 @@ public record Thing(Kind kind, @Nullable Long id, String name) {
         QUESTION_RULES,
         /** From where films may be shown within a page. */
         FRAME_HOST,
+        /** A news item, its picture included. */
+        NEWS,
         ACTIVITY_TYPE,
         MUNICIPALITY,
         POLICE_AREA,

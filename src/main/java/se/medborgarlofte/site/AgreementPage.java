@@ -9,6 +9,7 @@ import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.history.Version;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Senders;
+import se.medborgarlofte.shared.Share;
 
 /**
  * The page of an agreement.
@@ -60,6 +61,17 @@ public record AgreementPage(
         Instant published = versions.get(versions.size() - 1).publishedAt();
         Instant changed = picture.summary().changedAt();
         return changed.isAfter(published) ? changed : null;
+    }
+
+    /** What others show of a link to it. */
+    public Share share() {
+        String text = content().background().isBlank()
+                ? content().problemPicture()
+                : content().background();
+        Share plain = Share.of(content().title(), text, href);
+        return picture == null || !picture.isShown()
+                ? plain
+                : plain.with(picture.href(), picture.summary().alt());
     }
 
     /** The way here. */

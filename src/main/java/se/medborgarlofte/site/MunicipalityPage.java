@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.measure.PublicMeasures;
+import se.medborgarlofte.news.NewsLine;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.organisation.Senders;
 import se.medborgarlofte.question.PublishedAnswer;
@@ -20,6 +21,7 @@ import se.medborgarlofte.question.PublishedAnswer;
  * @param planned municipal works to come that a publisher chose to show; they never count
  * @param latest what was done last
  * @param said the latest questions that were answered
+ * @param news the latest
  */
 public record MunicipalityPage(
         Senders senders,
@@ -32,7 +34,8 @@ public record MunicipalityPage(
         List<PublishedGathering> meetings,
         List<PublicMeasures.Planned> planned,
         List<EventLine> latest,
-        List<PublishedAnswer> said) {
+        List<PublishedAnswer> said,
+        List<NewsLine> news) {
 
     public boolean isWithoutAgreement() {
         return current.isEmpty() && expired == null && coming.isEmpty();

@@ -15,6 +15,7 @@ import se.medborgarlofte.agreement.PublishedAgreement;
 import se.medborgarlofte.agreement.PublishedAgreements;
 import se.medborgarlofte.dialogue.PublishedDialogue;
 import se.medborgarlofte.measure.PublicMeasures;
+import se.medborgarlofte.news.PublishedNews;
 import se.medborgarlofte.organisation.MunicipalitySummary;
 import se.medborgarlofte.promise.PublicEvent;
 import se.medborgarlofte.promise.PublishedPromise;
@@ -29,12 +30,14 @@ public class MunicipalityPages {
 
     private static final int LATEST = 5;
     private static final int SAID = 3;
+    private static final int LATEST_NEWS = 3;
 
     private final Frames frames;
     private final PublishedAgreements agreements;
     private final PublishedPromises promises;
     private final PublishedDialogue dialogue;
     private final PublicMeasures measures;
+    private final PublishedNews news;
     private final EventLines lines;
     private final Verdicts verdicts;
     private final PublishedAnswers answers;
@@ -46,6 +49,7 @@ public class MunicipalityPages {
             PublishedPromises promises,
             PublishedDialogue dialogue,
             PublicMeasures measures,
+            PublishedNews news,
             EventLines lines,
             Verdicts verdicts,
             PublishedAnswers answers,
@@ -55,6 +59,7 @@ public class MunicipalityPages {
         this.promises = promises;
         this.dialogue = dialogue;
         this.measures = measures;
+        this.news = news;
         this.lines = lines;
         this.verdicts = verdicts;
         this.answers = answers;
@@ -90,7 +95,8 @@ public class MunicipalityPages {
                 dialogue.coming(municipality.id()),
                 measures.plannedPublic(municipality.id()),
                 lines.of(promises.doneIn(municipality.id(), 0, LATEST), links(all)),
-                answers.in(municipality.id(), 0, SAID));
+                answers.in(municipality.id(), 0, SAID),
+                news.latest(municipality, LATEST_NEWS));
     }
 
     /**

@@ -10,6 +10,7 @@ import se.medborgarlofte.organisation.Senders;
 import se.medborgarlofte.promise.PromiseContent;
 import se.medborgarlofte.promise.PublishedPromise;
 import se.medborgarlofte.question.PublishedAnswer;
+import se.medborgarlofte.shared.Share;
 
 /**
  * The page of a promise.
@@ -42,6 +43,13 @@ public record PromisePage(
     /** As the form for questions names what is asked about. */
     public String subject() {
         return "loften/" + promise.slug();
+    }
+
+    /** What others show of a link to it. */
+    public Share share() {
+        String text =
+                content().summary().isBlank() ? content().text() : content().summary();
+        return Share.of(content().title(), text, href);
     }
 
     /** The way here. */

@@ -144,7 +144,7 @@ class GrantsTests {
     void everyTableThatIsNamedForReportsIsThere() throws SQLException {
         assertThat(column("select count(distinct table_name)::text from information_schema.column_privileges"
                         + " where grantee = '" + REPORTS + "' and table_schema = 'public'"))
-                .containsExactly("42");
+                .containsExactly("44");
     }
 
     @Test

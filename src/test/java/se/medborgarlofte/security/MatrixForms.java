@@ -45,6 +45,8 @@ class MatrixForms {
                         "hours",
                         "1");
             case "log" -> Map.of("kommun", Long.toString(town.id()));
+            case "news" ->
+                Map.of("submission", token(), "municipality", Long.toString(town.id()), "title", "Nytt", "lead", "Nu.");
             default -> throw new IllegalArgumentException("no such form: " + form);
         };
     }

@@ -26,6 +26,7 @@ import se.medborgarlofte.measure.MeasureLists;
 import se.medborgarlofte.measure.MeasureState;
 import se.medborgarlofte.measure.Measures;
 import se.medborgarlofte.measure.NewMeasure;
+import se.medborgarlofte.news.NewsState;
 import se.medborgarlofte.promise.CorrectionReason;
 import se.medborgarlofte.promise.Entries;
 import se.medborgarlofte.promise.EntryKind;
@@ -45,6 +46,7 @@ class MatrixStates implements InitializingBean {
             "followup", names(Stage.values()),
             "measure", names(MeasureState.values()),
             "meeting", names(GatheringState.values()),
+            "news", names(NewsState.values()),
             "edition", Set.of("draft", "decided"));
 
     private static final Period NEXT = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
@@ -61,6 +63,7 @@ class MatrixStates implements InitializingBean {
     private final SituationFixtures situations;
     private final FollowUps rounds;
     private final MatrixPublications publications;
+    private final MatrixNews news;
 
     private Scene scene;
     private Actor writer;
@@ -83,7 +86,8 @@ class MatrixStates implements InitializingBean {
             Entries entries,
             SituationFixtures situations,
             FollowUps rounds,
-            MatrixPublications publications) {
+            MatrixPublications publications,
+            MatrixNews news) {
         this.people = people;
         this.fixtures = fixtures;
         this.agreements = agreements;
@@ -95,6 +99,7 @@ class MatrixStates implements InitializingBean {
         this.situations = situations;
         this.rounds = rounds;
         this.publications = publications;
+        this.news = news;
     }
 
     /** What agreements and promises have in common. @param propose a change of a published one, as a draft */
@@ -125,13 +130,8 @@ class MatrixStates implements InitializingBean {
     }
 
     private long round() {
-        LocalDate yesterday = LocalDate.of(2026, 3, 15);
-        return rounds.open(
-                writer,
-                agreement(),
-                RoundKind.YEAR,
-                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
-                yesterday);
+        Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        return rounds.open(writer, agreement(), RoundKind.YEAR, year, LocalDate.of(2026, 3, 15));
     }
 
     Scene scene() {
@@ -157,6 +157,7 @@ class MatrixStates implements InitializingBean {
             case "promise" -> variant ? promise(words) : text(ofPromises, words);
             case "measure" -> measure(words[0], variant);
             case "edition" -> edition(words[0]);
+            case "news" -> news.make(scene, writer, words[0], variant ? words[1] : "");
             default -> meetings.make(scene, writer, words[0], variant);
         };
     }

@@ -101,6 +101,7 @@ class MatrixWorld {
                 page(promises.get(states.writer(), states.scene().promise()).slug());
             case "public:meeting" -> page(states.make("meeting", "announced").get("slug"));
             case "public:sign-up" -> meetings.signUp(states.scene(), states.writer(), municipality());
+            case "public:news" -> page(states.make("news", "published").get("slug"));
             case "invitation" ->
                 Map.of("token", invitations.create(states.writer().personId(), null));
             case "person" -> person();

@@ -31,6 +31,7 @@ import se.medborgarlofte.testing.IntegrationTest;
 @IntegrationTest
 @Import({
     SituationFixtures.class,
+    MatrixNews.class,
     MatrixPublications.class,
     MatrixMeetings.class,
     MatrixStates.class,

@@ -1,15 +1,19 @@
 package se.medborgarlofte.dialogue.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.medborgarlofte.dialogue.GatheringKind;
+import se.medborgarlofte.dialogue.PublishedGathering;
 import se.medborgarlofte.shared.BaseUrl;
 import se.medborgarlofte.shared.Moved;
 import se.medborgarlofte.shared.NotFound;
 import se.medborgarlofte.shared.QrCode;
+import se.medborgarlofte.shared.Share;
+import se.medborgarlofte.shared.SwedishTime;
 
 /** The public pages: before it is held an invitation, afterwards what came of it. */
 @Controller
@@ -20,10 +24,12 @@ class PublicGatheringController {
 
     private final GatheringPages pages;
     private final BaseUrl base;
+    private final MessageSource messages;
 
-    PublicGatheringController(GatheringPages pages, BaseUrl base) {
+    PublicGatheringController(GatheringPages pages, BaseUrl base, MessageSource messages) {
         this.pages = pages;
         this.base = base;
+        this.messages = messages;
     }
 
     @GetMapping(MUNICIPALITY + "/moten/{slug}")
@@ -65,7 +71,13 @@ class PublicGatheringController {
         return "dialogue/film";
     }
 
-    private static String show(GatheringPage page, Model model) {
+    private String show(GatheringPage page, Model model) {
+        PublishedGathering gathering = page.gathering();
+        String words = "dialogue.description." + gathering.kind();
+        Object[] named = {gathering.topic(), gathering.municipality().name()};
+        model.addAttribute(
+                "share",
+                Share.of(gathering.topic(), messages.getMessage(words, named, SwedishTime.LOCALE), gathering.href()));
         model.addAttribute("page", page);
         model.addAttribute("senders", page.senders());
         return "dialogue/gathering";

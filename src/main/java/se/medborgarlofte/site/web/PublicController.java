@@ -2,6 +2,7 @@ package se.medborgarlofte.site.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.medborgarlofte.organisation.Senders;
+import se.medborgarlofte.shared.Share;
+import se.medborgarlofte.shared.SwedishTime;
 import se.medborgarlofte.site.AgreementPage;
 import se.medborgarlofte.site.AgreementPages;
 import se.medborgarlofte.site.AgreementPrint;
@@ -31,13 +34,19 @@ class PublicController {
     private final MunicipalityPages municipalities;
     private final AgreementPages agreements;
     private final PromisePages promises;
+    private final MessageSource messages;
 
     PublicController(
-            StartPages start, MunicipalityPages municipalities, AgreementPages agreements, PromisePages promises) {
+            StartPages start,
+            MunicipalityPages municipalities,
+            AgreementPages agreements,
+            PromisePages promises,
+            MessageSource messages) {
         this.start = start;
         this.municipalities = municipalities;
         this.agreements = agreements;
         this.promises = promises;
+        this.messages = messages;
     }
 
     @GetMapping("/")
@@ -49,6 +58,13 @@ class PublicController {
     @GetMapping(MUNICIPALITY)
     String municipality(@PathVariable String municipality, Model model) {
         MunicipalityPage page = municipalities.of(municipality);
+        Object[] name = {page.municipality().name()};
+        model.addAttribute(
+                "share",
+                Share.of(
+                        messages.getMessage("site.municipality.title", name, SwedishTime.LOCALE),
+                        messages.getMessage("site.municipality.description", name, SwedishTime.LOCALE),
+                        page.senders().href()));
         return show(page, page.senders(), "site/municipality", model);
     }
 
@@ -61,6 +77,7 @@ class PublicController {
     @GetMapping(MUNICIPALITY + "/overenskommelser/{slug}")
     String agreement(@PathVariable String municipality, @PathVariable String slug, Model model) {
         AgreementPage page = agreements.of(municipality, slug);
+        model.addAttribute("share", page.share());
         return show(page, page.senders(), "agreement/agreement", model);
     }
 
@@ -84,6 +101,7 @@ class PublicController {
             @RequestParam(defaultValue = "1") int sida,
             Model model) {
         PromisePage page = promises.of(municipality, slug, new EventChoice(mal, fran, kommun, sida));
+        model.addAttribute("share", page.share());
         return show(page, page.senders(), "promise/promise", model);
     }
 

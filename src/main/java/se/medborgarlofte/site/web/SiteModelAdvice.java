@@ -9,6 +9,7 @@ import se.medborgarlofte.account.Actor;
 import se.medborgarlofte.account.Opening;
 import se.medborgarlofte.security.CurrentActor;
 import se.medborgarlofte.security.Permissions;
+import se.medborgarlofte.shared.BaseUrl;
 import se.medborgarlofte.shared.RunMode;
 
 /** What the frames around pages show: who is logged in, where they may go and what they have open; nothing in public. */
@@ -17,15 +18,23 @@ class SiteModelAdvice {
 
     private final RunMode mode;
     private final Permissions permissions;
+    private final BaseUrl base;
 
-    SiteModelAdvice(RunMode mode, Permissions permissions) {
+    SiteModelAdvice(RunMode mode, Permissions permissions, BaseUrl base) {
         this.mode = mode;
         this.permissions = permissions;
+        this.base = base;
     }
 
     @ModelAttribute("exampleMode")
     boolean exampleMode() {
         return mode.example();
+    }
+
+    /** For links that are read elsewhere; empty where it is not known. */
+    @ModelAttribute("baseUrl")
+    String baseUrl() {
+        return base.baseUrl();
     }
 
     @ModelAttribute("actor")

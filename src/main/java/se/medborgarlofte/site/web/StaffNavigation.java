@@ -33,6 +33,7 @@ final class StaffNavigation {
             new Section("site.navigation.questions", "/arbetsyta/fragor", Set.of(Action.READ_QUESTIONS)),
             new Section("site.navigation.meetings", "/arbetsyta/moten", READS),
             new Section("site.navigation.broadcasts", "/arbetsyta/sandningar", READS),
+            new Section("site.navigation.news", "/arbetsyta/nyheter", READS),
             new Section(
                     "site.navigation.administration",
                     "/arbetsyta/administration",
