@@ -54,6 +54,16 @@ class GatheringBadInputTests {
                     startTime   | 25.99                        | klockslaget
                     endTime     | 17.00                        | senare än starttiden
                     venue       |                              | Fyll i det här
+                    form        | PARTY                        | Välj
+                    form        | DIGITAL                      | -link: behöver en länk
+                    agenda      | Först fika                   | Rad 1
+                    agenda      | 25.00 Fika                   | Rad 1
+                    agenda      | 18.00 Kim, 850709-9805       | personnummer
+                    directions  | Vid bilen ABC 123            | registreringsnummer
+                    access      | Ring Kim, 850709-9805        | personnummer
+                    aids        | RAMP                         | Välj
+                    seats       | 0                            | heltal från 1
+                    seats       | många                        | heltal från 1
                     link        | javascript:alert(1)          | hela webbadressen
                     link        | https://x.se/?n=850709-9805  | personnummer
                     link        | https://x.se/kim%40x.se      | e-postadressen
@@ -66,7 +76,42 @@ class GatheringBadInputTests {
                     """)
     void anInvitation(String field, String typed, String told) throws Exception {
         world.promise(town, "Tre möten");
-        assertRefused(filled(), field, typed == null ? "" : typed, told);
+        if (told.startsWith("-link: ")) {
+            Answer answer = editor.send(filled().set(field, typed));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.page().select("#link-error").text()).contains(told.substring("-link: ".length()));
+        } else {
+            assertRefused(filled(), field, typed == null ? "" : typed, told);
+        }
+    }
+
+    @Test
+    void aSurveyIsAnsweredSomewhere() throws Exception {
+        Form survey = filled().set("form", "SURVEY").set("venue", "");
+        assertRefused(survey, "venue", "", "en plats, en länk eller både och");
+        assertThat(editor.save(survey.set("link", "https://enkat.exempel.se"))).contains("/moten/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    captionsDone    | 2026-12-24 | får inte ligga i framtiden
+                    captionsDone    | i höst     | datum som finns
+                    captionsPlanned | i höst     | datum som finns
+                    viewersAfter    | -1         | heltal från 0
+                    questionsBefore | två        | heltal från 0
+                    questionsDuring | 100001     | heltal från 0
+                    """)
+    void whatABroadcastTells(String field, String typed, String told) throws Exception {
+        String one = editor.save(editor.form("/arbetsyta/sandningar/ny")
+                .set("topic", "Fråga")
+                .set("date", "2026-04-14")
+                .set("startTime", "18.00")
+                .set("channel", "Facebook"));
+        editor.save(FormBrowser.form(editor.page(one), "form[action$=/annonsera]"));
+        clock.set(EVENING.plusHours(2));
+        assertRefused(editor.form(one + "/redovisa").set("recording", "https://x.se/film"), field, typed, told);
+        Answer nothing = editor.send(editor.form(one + "/redovisa").set("captionsDone", "2026-04-14"));
+        assertThat(nothing.page().select("#recording-error").text()).contains("länken till inspelningen");
     }
 
     @Test
@@ -119,6 +164,7 @@ class GatheringBadInputTests {
                     attendance | 99999999999                 | heltal från 0
                     raised     | Kim på 070-123 45 67        | telefonnummer
                     outcome    | Skriv till kim@pitea.example | e-postadressen
+                    next       | Kim, 850709-9805, svarar    | personnummer
                     recording  | ftp://x.se/film             | hela webbadressen
                     recording  | https://x.se/070-1234567    | telefonnummer
                     """)

@@ -188,6 +188,31 @@ class World {
             return municipality.id();
         }
 
+        /** A meeting for which so many may sign up. */
+        DraftGathering withSeats(String topic, LocalDateTime startsAt, int seats) {
+            DraftGathering meeting = meeting(topic, startsAt);
+            return new DraftGathering(
+                    meeting.municipality(),
+                    meeting.alsoIn(),
+                    meeting.organiser(),
+                    meeting.coOrganisers(),
+                    null,
+                    topic,
+                    meeting.description(),
+                    startsAt,
+                    null,
+                    meeting.venue(),
+                    "",
+                    null,
+                    new Arrangement(MeetingForm.MEETING, Agenda.NONE, "", Access.UNKNOWN, seats, ""),
+                    Set.of());
+        }
+
+        DraftGathering broadcast(String topic, LocalDateTime startsAt) {
+            return new DraftGathering(
+                    id(), Set.of(), police, Set.of(), null, topic, "", startsAt, null, "", "Facebook", null, Set.of());
+        }
+
         DraftGathering meeting(String topic, LocalDateTime startsAt, Long... promises) {
             return new DraftGathering(
                     id(),

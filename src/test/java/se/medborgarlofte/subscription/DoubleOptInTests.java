@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import se.medborgarlofte.mail.Letter;
 import se.medborgarlofte.organisation.MunicipalitySummary;
+import se.medborgarlofte.site.ValidHtml;
 import se.medborgarlofte.testing.FormBrowser;
 import se.medborgarlofte.testing.StatementCounter;
 import se.medborgarlofte.testing.TestClock;
@@ -166,6 +167,25 @@ class DoubleOptInTests {
         }
         assertThat(Address.of("Åsa@exempel.se")).isEmpty();
         assertThat(Address.of(" Anna@Räksmörgås.se ")).contains(new Address("anna@xn--rksmrgs-5wao1o.se"));
+    }
+
+    @Test
+    void everyPageIsValid() throws Exception {
+        world.ask(place, "moten", email);
+        sweep.atOnce();
+        String own = FollowWorld.own(world.to(email).get(0));
+        ValidHtml valid = new ValidHtml();
+        for (String path :
+                List.of(FollowWorld.address(place, ""), "/" + place.slug() + "/folj/tack", own, own + "/sluta")) {
+            assertThat(valid.problems(world.perform(get(path)).getContentAsString()))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(valid.problems(String.valueOf(world.to(email).get(0).html())))
+                .isEmpty();
+        assertThat(valid.problems(world.oneClick(own + "/sluta").getContentAsString()))
+                .isEmpty();
+        assertThat(valid.problems(world.perform(get(own)).getContentAsString())).isEmpty();
     }
 
     @Test
