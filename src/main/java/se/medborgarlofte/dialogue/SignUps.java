@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,10 +160,11 @@ public class SignUps {
                 .single();
     }
 
+    /** In small letters: so are all addresses here. */
     private String token() {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     private static byte[] hash(String token) {

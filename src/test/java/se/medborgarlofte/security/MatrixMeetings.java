@@ -64,7 +64,7 @@ class MatrixMeetings {
     /** An announced one with a sign-up. @return with the token of its link */
     Map<String, String> signUp(Scene scene, Actor writer, String municipality) {
         Map<String, String> meeting = make(scene, writer, "announced", false);
-        String token = "matrix-%036d".formatted(++signedUp);
+        String token = "%064d".formatted(++signedUp);
         jdbc.sql("insert into sign_up (gathering_id, email, people, token_hash, created_at)"
                         + " values (:id, 'kim@exempel.se', 1, :hash, now())")
                 .param("id", Long.valueOf(Objects.requireNonNull(meeting.get("id"))))

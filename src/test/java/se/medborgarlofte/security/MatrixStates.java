@@ -32,6 +32,7 @@ import se.medborgarlofte.promise.Entries;
 import se.medborgarlofte.promise.EntryKind;
 import se.medborgarlofte.promise.NewEntry;
 import se.medborgarlofte.promise.Promises;
+import se.medborgarlofte.question.QuestionState;
 import se.medborgarlofte.shared.Period;
 import se.medborgarlofte.situation.SituationFixtures;
 
@@ -47,6 +48,7 @@ class MatrixStates implements InitializingBean {
             "measure", names(MeasureState.values()),
             "meeting", names(GatheringState.values()),
             "news", names(NewsState.values()),
+            "question", names(QuestionState.values()),
             "edition", Set.of("draft", "decided"));
 
     private static final Period NEXT = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
@@ -64,6 +66,7 @@ class MatrixStates implements InitializingBean {
     private final FollowUps rounds;
     private final MatrixPublications publications;
     private final MatrixNews news;
+    private final MatrixQuestions questions;
 
     private Scene scene;
     private Actor writer;
@@ -87,7 +90,8 @@ class MatrixStates implements InitializingBean {
             SituationFixtures situations,
             FollowUps rounds,
             MatrixPublications publications,
-            MatrixNews news) {
+            MatrixNews news,
+            MatrixQuestions questions) {
         this.people = people;
         this.fixtures = fixtures;
         this.agreements = agreements;
@@ -100,6 +104,7 @@ class MatrixStates implements InitializingBean {
         this.rounds = rounds;
         this.publications = publications;
         this.news = news;
+        this.questions = questions;
     }
 
     /** What agreements and promises have in common. @param propose a change of a published one, as a draft */
@@ -157,6 +162,7 @@ class MatrixStates implements InitializingBean {
             case "promise" -> variant ? promise(words) : text(ofPromises, words);
             case "measure" -> measure(words[0], variant);
             case "edition" -> edition(words[0]);
+            case "question" -> questions.make(scene, writer, words[0], variant);
             case "news" -> news.make(scene, writer, words[0], variant ? words[1] : "");
             default -> meetings.make(scene, writer, words[0], variant);
         };

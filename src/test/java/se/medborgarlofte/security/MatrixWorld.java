@@ -108,6 +108,7 @@ class MatrixWorld {
             case "person:shared" -> shared(person());
             case "person:filled" -> forms.filled(person(), "membership");
             case "person:filled-of-neighbour" -> forms.filled(person(), "membership-of-neighbour");
+            case "municipality" -> id(town().id());
             case "register" -> Map.of("slug", municipality());
             case "place" -> place();
             case "place:of-neighbour" -> forms.placeOfNeighbour();

@@ -32,6 +32,7 @@ import se.medborgarlofte.testing.IntegrationTest;
 @Import({
     SituationFixtures.class,
     MatrixNews.class,
+    MatrixQuestions.class,
     MatrixPublications.class,
     MatrixMeetings.class,
     MatrixStates.class,

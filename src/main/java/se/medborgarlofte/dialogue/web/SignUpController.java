@@ -30,7 +30,7 @@ class SignUpController {
     private static final String FORM = "dialogue/sign-up";
     private static final String CANCEL = "dialogue/sign-up-cancel";
     private static final String DONE = "dialogue/sign-up-done";
-    private static final String TOKEN = "/{token:[A-Za-z0-9_-]{43}}";
+    private static final String TOKEN = "/{token:[0-9a-f]{64}}";
     private static final int MOST_TOGETHER = 20;
 
     private final GatheringPages pages;

@@ -19,6 +19,7 @@ import se.medborgarlofte.dialogue.GatheringKind;
 import se.medborgarlofte.dialogue.Gatherings;
 import se.medborgarlofte.form.Fields;
 import se.medborgarlofte.form.Saving;
+import se.medborgarlofte.form.WrongState;
 import se.medborgarlofte.question.AskedOf;
 import se.medborgarlofte.question.Questions;
 import se.medborgarlofte.security.Action;
@@ -73,6 +74,9 @@ class RaisedController {
     private String begin(Actor actor, String path, long id, Model model) {
         GatheringDetails details = gatherings.get(actor, GatheringKind.ofPath(path), id);
         permissions.require(actor, Action.WRITE_ANSWER, details.draft().municipalities());
+        if (details.view().slug() == null) {
+            throw new WrongState("question.error.raised.draft");
+        }
         String back = "/arbetsyta/" + path + "/" + id;
         model.addAttribute("gathering", details.view());
         model.addAttribute("askedOf", AskedOf.values());
