@@ -168,21 +168,6 @@ public final class Fields {
         return null;
     }
 
-    /** One e-mail address, or nothing where none was typed. */
-    public @Nullable String email(String field, @Nullable String typed) {
-        if (!StringUtils.hasText(typed)) {
-            return null;
-        }
-        String address = typed.strip();
-        if (address.length() <= 254
-                && address.matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+")
-                && address.chars().noneMatch(Character::isISOControl)) {
-            return address;
-        }
-        reject(field, "form.error.email");
-        return null;
-    }
-
     /** No more rows of a list than can be saved; what is typed in the others is shown again. */
     public void atMost(String field, long rows, int most) {
         if (rows > most) {

@@ -2,6 +2,7 @@ package se.medborgarlofte.question;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -118,16 +119,21 @@ public class Senders {
         jdbc.sql("delete from question_sender where question_id = :question")
                 .param("question", question)
                 .update();
+        outbox.discard(List.of(matter(question)));
     }
 
     /** Every address whose time is over. @return how many */
     int forgetOld() {
-        return jdbc.sql("""
+        List<Long> questions = jdbc.sql("""
                         delete from question_sender s using question q where q.id = s.question_id
-                          and (q.settled_at < :settled or (s.confirmed_at is null and s.created_at < :unconfirmed))""")
+                          and (q.settled_at < :settled or (s.confirmed_at is null and s.created_at < :unconfirmed))
+                        returning s.question_id""")
                 .param("settled", Timestamp.from(time.now().minus(KEPT_AFTER_ANSWER)))
                 .param("unconfirmed", Timestamp.from(time.now().minus(TO_CONFIRM)))
-                .update();
+                .query(Long.class)
+                .list();
+        outbox.discard(questions.stream().map(Senders::matter).toList());
+        return questions.size();
     }
 
     private void post(String email, String what, long question, String link) {
@@ -135,7 +141,14 @@ public class Senders {
         outbox.post(new Letter(
                 email,
                 text("question.letter." + what + ".subject", number),
-                text("question.letter." + what + ".text", number, link)));
+                text("question.letter." + what + ".text", number, link),
+                null,
+                null,
+                matter(question)));
+    }
+
+    private static String matter(long question) {
+        return "question/" + question;
     }
 
     private String text(String key, Object... arguments) {

@@ -201,6 +201,7 @@ class QuestionTests {
         clock.advance(Duration.ofDays(2));
         weeding.weed();
         assertThat(senders(receipt)).isZero();
+        assertThat(letters.to(email)).isEmpty();
     }
 
     @Test

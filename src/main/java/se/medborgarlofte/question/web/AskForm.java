@@ -2,6 +2,7 @@ package se.medborgarlofte.question.web;
 
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.form.Fields;
+import se.medborgarlofte.mail.Letter;
 import se.medborgarlofte.question.About;
 import se.medborgarlofte.question.AskedOf;
 import se.medborgarlofte.question.NewQuestion;
@@ -34,7 +35,10 @@ record AskForm(
         AskedOf askedOf =
                 to == null && about.target() != null ? AskedOf.UNSURE : fields.constant("to", AskedOf.class, to);
         String typed = fields.requiredText("text", text, NewQuestion.LONGEST);
-        String address = fields.email("email", email);
+        String address = fields.text(email);
+        if (address != null && !Letter.isAddress(address)) {
+            fields.reject("email", "form.error.email");
+        }
         return fields.ok() && askedOf != null && typed != null
                 ? new NewQuestion(municipality, askedOf, about, typed, address)
                 : null;
