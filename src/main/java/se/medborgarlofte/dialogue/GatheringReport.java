@@ -37,7 +37,7 @@ public record GatheringReport(
     }
 
     /** It can be watched, but not by whoever does not hear it. */
-    public boolean isWithoutCaptions() {
+    public boolean lacksCaptions() {
         return recording != null && aired.captions().done() == null;
     }
 }

@@ -48,7 +48,6 @@ public enum Deed {
     /** The letter on Mondays; wanted again. */
     LETTER_DECLINED,
     LETTER_WANTED,
-    RETIRED,
     /** To the other party's queue. */
     FORWARDED,
     /** Settled, without an answer to the public. */
@@ -56,6 +55,7 @@ public enum Deed {
     HANDED_OVER,
     /** Made nameless for good. */
     MADE_NAMELESS,
+    RETIRED,
     /** From here on: who may come in and did, who was refused, and what was read or taken out. */
     INVITED,
     MEMBERSHIP_GIVEN,

@@ -27,11 +27,9 @@ record NewsChoices(List<Ref> municipalities, List<Choice> ties) {
     /** @param id kind and id */
     record Choice(String id, String name) {}
 
-    /** A municipality that is not offered is told as one that does not exist. */
+    /** Whether one may write there the service says: of another municipality as of one that does not exist. */
     void check(NewsForm form, Fields fields) {
-        if (municipalities.stream().noneMatch(place -> Long.toString(place.id()).equals(form.municipality()))) {
-            fields.reject("municipality", "form.error.choice");
-        }
+        fields.requiredChoice("municipality", form.municipality());
     }
 
     @Component
