@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Follows every link of the program under one address, so that no page is forgotten in a list. */
+/** Follows every link of the program under one address, so that no page is forgotten in a list; not what says its type. */
 public final class Walk {
 
     private Walk() {}
@@ -41,7 +41,7 @@ public final class Walk {
             visited.add(path);
             Document page = visit.to(path);
             if (page != null) {
-                page.select("a[href^=/]:not([download])").eachAttr("href").stream()
+                page.select("a[href^=/]:not([download]):not([type])").eachAttr("href").stream()
                         .map(href -> href.replaceFirst("#.*", ""))
                         .filter(href -> href.startsWith(within))
                         .forEach(ahead::addLast);
