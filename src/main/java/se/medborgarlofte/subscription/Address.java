@@ -1,6 +1,7 @@
 package se.medborgarlofte.subscription;
 
 import java.net.IDN;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +14,8 @@ import se.medborgarlofte.mail.Letter;
  */
 record Address(String value) {
 
-    private static final Pattern LOCAL =
-            Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
-    private static final Pattern DOMAIN =
-            Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]*[a-z][a-z0-9-]*");
+    private static final Pattern LOCAL = Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~.-]+");
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9-]+");
     private static final int LONGEST_LOCAL = 64;
 
     /** What was typed, if mail can be sent there. */
@@ -30,12 +29,29 @@ record Address(String value) {
             String local = text.substring(0, at);
             String domain = IDN.toASCII(text.substring(at + 1)).toLowerCase(Locale.ROOT);
             String whole = local + "@" + domain;
-            return LOCAL.matcher(local).matches() && DOMAIN.matcher(domain).matches() && Letter.isAddress(whole)
+            return isLocal(local) && isDomain(domain) && Letter.isAddress(whole)
                     ? Optional.of(new Address(whole))
                     : Optional.empty();
         } catch (IllegalArgumentException noDomain) {
             return Optional.empty();
         }
+    }
+
+    /** Words with dots between them (RFC 5321, 4.1.2). */
+    private static boolean isLocal(String text) {
+        return LOCAL.matcher(text).matches() && !text.startsWith(".") && !text.endsWith(".") && !text.contains("..");
+    }
+
+    /** Two labels or more, the last of them no number. */
+    private static boolean isDomain(String text) {
+        List<String> labels = List.of(text.split("\\.", -1));
+        return labels.size() > 1
+                && labels.stream().allMatch(Address::isLabel)
+                && labels.get(labels.size() - 1).chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches() && !text.startsWith("-") && !text.endsWith("-");
     }
 
     /** Whose mailbox it is: what stands after a plus sign leads to the same one. */
